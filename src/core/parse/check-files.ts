@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { idFault } from '../model/id.ts';
+import type { RasterFacts } from '../model/source-text.ts';
+import { finding } from '../problems.ts';
+import { checkShape } from './check-shape.ts';
+
+import type { Files, PageDraft } from './read-files.ts';
+import type { Draft, Report } from './report.ts';
+import { actorFile } from './shape/actor-file.ts';
+import { entryFile, translationFile } from './shape/entry-file.ts';
+import { isLanguageTag, type Known } from './shape/field.ts';
+import { placeFile, placesFile } from './shape/place-file.ts';
+import { questionFile } from './shape/question-file.ts';
+import { siteFile } from './shape/site-file.ts';
+import { sourceFile } from './shape/source-file.ts';
+
+/** A draft whose shape was found right, with its value in that shape. */
+export interface Checked<Value, From extends Draft = Draft> {
+  readonly id: string;
+  readonly draft: From;
+  readonly value: Value;
+}
+
+type Shape<Make extends (...args: never[]) => z.ZodType> = z.infer<ReturnType<Make>>;
+
+export interface CheckedFiles {
+  readonly site: Checked<Shape<typeof siteFile>> | null;
+  readonly entries: readonly Checked<Shape<typeof entryFile>, PageDraft>[];
+  readonly translations: readonly (Checked<Shape<typeof translationFile>, PageDraft> & { readonly language: string })[];
+  readonly sources: readonly Checked<Shape<typeof sourceFile>>[];
+  readonly actors: readonly Checked<Shape<typeof actorFile>>[];
+  readonly places: readonly Checked<Shape<typeof placeFile>>[];
+  readonly questions: readonly Checked<Shape<typeof questionFile>>[];
+  readonly published: Files['published'];
+  readonly media: ReadonlyMap<string, RasterFacts>;
+}
+
+/** Holds every draft against the shape of its kind: keys, values, dates, ids and references, all in one pass. */
+export function checkFiles(files: Files, known: Known, report: Report): CheckedFiles {
+
+  const shapes = { entry: entryFile(known), translation: translationFile(), source: sourceFile(known) };
+
+  const check = <Schema extends z.ZodType, From extends Draft>(schema: Schema, id: string, draft: From) => {
+    const { data, findings } = checkShape(schema, draft.value);
+    for (const each of findings) report.in(draft, each.path, each.finding, each.part);
+    return data === null ? [] : [{ id, draft, value: data as z.infer<Schema> }];
+  };
+  const checkNamed = <Schema extends z.ZodType, From extends Draft>(folder: string, ending: string, all: ReadonlyMap<string, From | null>, schema: Schema) =>
+    [...all].flatMap(([id, draft]) => {
+      const fault = idFault(id);
+      if (fault !== null) report.at(`${folder}/${id}${ending}`, { line: 1, column: 1 }, finding('id-malformed', { value: id, ...fault }));
+      const checked = draft === null ? [] : check(schema, id, draft);
+      return fault === null ? checked : [];
+    });
+  const checkList = <Schema extends z.ZodType>(drafts: readonly Draft[], schema: Schema, kind: string, idOf: (value: z.infer<Schema>) => string, idPath: string[]) => {
+    const first = new Map<string, string>();
+    return drafts.flatMap((draft) =>
+      check(schema, '', draft).flatMap((checked) => {
+        const id = idOf(checked.value);
+        const earlier = first.get(id);
+        if (earlier !== undefined) report.in(draft, idPath, finding('id-duplicate', { value: id, kind, first: earlier }));
+        else first.set(id, draft.file);
+        return earlier === undefined ? [{ ...checked, id }] : [];
+      }),
+    );
+  };
+
+  if (files.site === null && !report.files().has('site.yml')) {
+    report.at('site.yml', { line: 1, column: 1 }, finding('file-missing', { value: 'site.yml' }));
+  }
+  return {
+    site: files.site === null ? null : (check(siteFile(), 'site', files.site)[0] ?? null),
+    entries: checkNamed('entries', '.md', files.entries, shapes.entry),
+    translations: files.translations.flatMap(({ entry, language, draft }) => {
+      const start = { line: 1, column: 1 };
+      if (!isLanguageTag(language)) report.at(draft.file, start, finding('language-unknown', { value: language }));
+      if (!files.entries.has(entry)) report.at(draft.file, start, finding('translation-orphan', { value: entry }));
+      return check(shapes.translation, entry, draft).map((checked) => ({ ...checked, language }));
+    }),
+    sources: checkNamed('sources', '.yml', files.sources, shapes.source),
+    actors: checkList(files.actors, actorFile(known), 'actor', (actor) => actor.id, ['id']),
+    places: checkList(featuresOf(files.places, report), placeFile(known), 'place', (place) => place.properties.id, ['properties', 'id']),
+    questions: checkList(files.questions, questionFile(known), 'question', (question) => question.id, ['id']),
+    published: files.published,
+    media: files.media,
+  };
+}
+
+function featuresOf(places: Draft | null, report: Report): Draft[] {
+  if (places === null) return [];
+  const { data, findings } = checkShape(placesFile(), places.value);
+  for (const each of findings) report.in(places, each.path, each.finding, each.part);
+  return (data?.features ?? []).map((value, index) => ({ ...places, path: ['features', index], value }));
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { nearest } from '../nearest.ts';
+import { finding, type Finding } from '../problems.ts';
+import type { KnownKeys } from './shape/field.ts';
+import type { Path } from './yaml.ts';
+
+/** A finding at a path of the value that was checked. */
+export interface ShapeFinding {
+  readonly finding: Finding;
+  readonly path: Path;
+  readonly part: 'key' | 'value';
+}
+
+/** Holds a value against a schema made of `shape/field.ts`, and tells everything that is wrong with it. */
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): { data: z.infer<Schema>; findings: [] } | { data: null; findings: ShapeFinding[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, findings: [] };
+  return { data: null, findings: result.error.issues.flatMap((issue) => fromIssue(issue, [], schema, value)) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): ShapeFinding[] {
+  const path = [...base, ...(issue.path as (string | number)[])];
+  const here = (found: Finding): ShapeFinding[] => [{ finding: found, path, part: 'value' }];
+  const value = valueAt(root, path);
+  if (issue.code === 'custom') return here(issue.params?.['finding'] as Finding);
+  if (issue.code === 'unrecognized_keys') {
+    const { where, known } = JSON.parse(issue.message) as KnownKeys;
+    const present = Object.keys((value ?? {}) as object);
+    return issue.keys.map((key) => ({
+      finding: finding('key-unknown', { value: key, where, known, nearest: nearest(key, known.filter((each) => !present.includes(each))) }),
+      path: [...path, key],
+      part: 'key',
+    }));
+  }
+  if (value === undefined) {
+    const parent = path.slice(0, -1);
+    return [{ finding: finding('key-missing', { key: String(path.at(-1)), where: recordAt(schema, parent)?.where ?? 'this' }), path: parent, part: 'value' }];
+  }
+  const expected = expectedOf(issue);
+  if (value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && issue.code === 'too_small')) {
+    return here(finding('value-empty', { expected }));
+  }
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return here(finding('value-not-listed', { value: shown(value), allowed, nearest: nearest(String(value), allowed) }));
+  }
+  if (issue.code === 'invalid_union') return fromUnion(issue, path, schema, root, value);
+  return here(finding('value-type', { value: shown(value), expected }));
+}
+
+/** Of a union, the branch that the writer most likely meant: the one that took the kind of value that is there. */
+function fromUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: z.ZodType, root: unknown, value: unknown): ShapeFinding[] {
+  const branches = issue.errors;
+  const listed = branches.flat().filter((each) => each.code === 'invalid_value');
+  if (listed.length > 0 && listed.length === branches.flat().length) {
+    const allowed = [...new Set(listed.flatMap((each) => each.values.map(String)))];
+    return [{ finding: finding('value-not-listed', { value: shown(value), allowed, nearest: nearest(String(value), allowed) }), path, part: 'value' }];
+  }
+  const meant = branches.find((branch) => !branch.some((each) => each.code === 'invalid_type' && each.path.length === 0));
+  if (meant !== undefined) return meant.flatMap((each) => fromIssue(each, path, schema, root));
+  const expected = [...new Set(branches.flat().map(expectedOf))].join(' or ');
+  return [{ finding: finding('value-type', { value: shown(value), expected }), path, part: 'value' }];
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+  int: 'a whole number',
+  null: 'null',
+};
+
+function expectedOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === 'too_small') return kinds[issue.origin] ?? 'a value';
+  return 'a value';
+}
+
+/** A value as it was written, as far as one line can show it. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'a mapping';
+  return String(value);
+}
+
+function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined;
+  }
+  return value;
+}
+
+/** The record that a path of the value leads to, for its name in messages. */
+function recordAt(schema: z.ZodType, path: Path): KnownKeys | null {
+  let candidates: z.core.$ZodType[] = unwrap(schema);
+  for (const step of path) {
+    candidates = candidates.flatMap((each) => {
+      const def = each._zod.def as unknown as { type: string; shape?: Record<string, z.core.$ZodType>; element?: z.core.$ZodType; valueType?: z.core.$ZodType };
+      const next = def.type === 'object' ? def.shape?.[String(step)] : def.type === 'array' ? def.element : def.valueType;
+      return next === undefined ? [] : unwrap(next);
+    });
+  }
+  for (const each of candidates) {
+    const error = each._zod.def.error as ((issue: { code: string }) => string | undefined) | undefined;
+    const keys = each._zod.def.type === 'object' ? error?.({ code: 'unrecognized_keys' }) : undefined;
+    if (typeof keys === 'string') return JSON.parse(keys) as KnownKeys;
+  }
+  return null;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const def = schema._zod.def as unknown as { type: string; innerType?: z.core.$ZodType; in?: z.core.$ZodType; options?: z.core.$ZodType[] };
+  if (def.innerType !== undefined) return unwrap(def.innerType);
+  if (def.type === 'pipe' && def.in !== undefined) return unwrap(def.in);
+  if (def.type === 'union' && def.options !== undefined) return def.options.flatMap(unwrap);
+  return [schema];
+}

@@ -1,0 +1,163 @@
+import type { Position } from '../model/problem.ts';
+import type { FileFault, RasterFacts, SourceText } from '../model/source-text.ts';
+import { finding, type Finding } from '../problems.ts';
+import { roleOf } from './content-layout.ts';
+import { forbiddenCharacter } from './forbidden.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Draft, Report } from './report.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+/** An entry's file, or a translation's: front matter as a draft, and the body with the line on which it begins. */
+export interface PageDraft extends Draft {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** Every file of the content folder, read as far as it can be read; `null` values could not be. */
+export interface Files {
+  site: Draft | null;
+  readonly entries: Map<string, PageDraft | null>;
+  readonly translations: { readonly entry: string; readonly language: string; readonly draft: PageDraft }[];
+  readonly sources: Map<string, Draft | null>;
+  readonly actors: Draft[];
+  readonly places: Draft | null;
+  readonly questions: Draft[];
+  readonly published: { readonly file: string; readonly lines: readonly string[] } | null;
+  readonly media: Map<string, RasterFacts>;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Sorts the files by their roles and reads YAML, JSON and front matter. A fault of one file hides no other file. */
+export function readFiles(texts: readonly SourceText[], report: Report): Files {
+  const files: Mutable<Files> = {
+    site: null,
+    entries: new Map(),
+    translations: [],
+    sources: new Map(),
+    actors: [],
+    places: null,
+    questions: [],
+    published: null,
+    media: new Map(),
+  };
+  const sorted = [...texts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const twins = new Map<string, string>();
+  for (const source of sorted) {
+    const { path } = source;
+    const start = { line: 1, column: 1 };
+    const folded = path.normalize('NFC').toLowerCase();
+    const twin = twins.get(folded);
+    if (twin !== undefined) report.at(path, start, finding('id-twin', { value: path, first: twin }));
+    else twins.set(folded, path);
+    const role = roleOf(path);
+    if ('fault' in source) {
+      report.at(path, 'at' in source.fault ? source.fault.at : start, fromFault(source.fault));
+      if (role.kind === 'entry') files.entries.set(role.id, null);
+      if (role.kind === 'source') files.sources.set(role.id, null);
+      continue;
+    }
+    if (role.kind === 'none') continue;
+    if (role.kind === 'media') {
+      files.media.set(role.name, 'raster' in source ? source.raster : { type: null, width: null, height: null, bytes: source.text.length });
+      continue;
+    }
+    if (role.kind === 'unknown' || !('text' in source)) {
+      const near = role.kind === 'unknown' ? role.nearest : null;
+      report.at(path, start, finding('file-unknown', { value: path, nearest: near }));
+      continue;
+    }
+    const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    reportForbidden(path, text, report);
+    if (role.kind === 'published') {
+      files.published = { file: path, lines: text.split('\n') };
+      continue;
+    }
+    if (role.kind === 'entry' || role.kind === 'translation') {
+      const draft = readPage(path, text, report);
+      if (role.kind === 'entry') files.entries.set(role.id, draft);
+      else if (draft !== null) files.translations.push({ entry: role.id, language: role.language, draft });
+      continue;
+    }
+    const draft = readDocument(path, text, role.kind === 'places', report);
+    if (role.kind === 'source') files.sources.set(role.id, draft);
+    else if (role.kind === 'site') files.site = draft;
+    else if (role.kind === 'places') files.places = draft;
+    else if (draft !== null) files[role.kind].push(...itemsOf(draft, report));
+  }
+  return files;
+}
+
+function fromFault(fault: FileFault): Finding {
+  if (fault.kind === 'symbolic-link') return finding('file-symbolic-link', {});
+  if (fault.kind === 'not-utf8') return finding('file-not-utf8', { byte: fault.byte });
+  return finding('file-unreadable', { reason: fault.reason });
+}
+
+function reportForbidden(file: string, text: string, report: Report): void {
+  const found = forbiddenCharacter(text);
+  if (found !== null) report.at(file, positionAt(text, found.offset), finding('character-forbidden', { codePoint: found.codePoint }));
+}
+
+function readPage(file: string, text: string, report: Report): PageDraft | null {
+  if (text.trim() === '') {
+    report.at(file, { line: 1, column: 1 }, finding('file-empty', {}));
+    return null;
+  }
+  const parts = splitFrontMatter(text);
+  if ('finding' in parts) {
+    report.at(file, parts.at, parts.finding);
+    return null;
+  }
+  const value = readValue(file, parts.yaml, report);
+  return value === undefined ? null : { file, yaml: parts.yaml, path: [], value, body: parts.body, bodyLine: parts.bodyLine };
+}
+
+function readDocument(file: string, text: string, json: boolean, report: Report): Draft | null {
+  if (text.trim() === '') {
+    report.at(file, { line: 1, column: 1 }, finding('file-empty', {}));
+    return null;
+  }
+  const yaml = { text, firstLine: 1 };
+  const value = json ? readJson(file, yaml, report) : readValue(file, yaml, report);
+  return value === undefined ? null : { file, yaml, path: [], value };
+}
+
+function readValue(file: string, yaml: YamlText, report: Report): unknown {
+  const { value, findings } = readYaml(yaml);
+  for (const each of findings) report.at(file, each.at, each.finding);
+  return value;
+}
+
+/** JSON is read as the YAML that it also is, which gives every value a line; what only YAML would take is refused. */
+function readJson(file: string, yaml: YamlText, report: Report): unknown {
+  const { value, findings } = readYaml(yaml);
+  for (const { finding: found, at } of findings) {
+    const detail = found.code === 'yaml-syntax' ? (found.params as { detail: string }).detail : null;
+    report.at(file, at, detail === null ? found : finding('json-syntax', { detail }));
+  }
+  if (findings.length > 0) return undefined;
+  try {
+    JSON.parse(yaml.text);
+    return value;
+  } catch (thrown) {
+    const detail = (thrown as SyntaxError).message;
+    report.at(file, positionIn(detail, yaml.text), finding('json-syntax', { detail: detail.replace(/\.$/, '') }));
+    return undefined;
+  }
+}
+
+function positionIn(detail: string, text: string): Position {
+  return positionAt(text, Number(/at position (\d+)/.exec(detail)?.[1] ?? 0));
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+function itemsOf(draft: Draft, report: Report): Draft[] {
+  if (Array.isArray(draft.value)) return draft.value.map((value: unknown, index) => ({ ...draft, path: [index], value }));
+  report.in(draft, [], finding('value-type', { value: draft.value === null ? 'nothing' : 'a mapping', expected: 'a list' }));
+  return [];
+}

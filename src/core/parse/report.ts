@@ -1,0 +1,39 @@
+import type { Position, Problem } from '../model/problem.ts';
+import { compareProblems, problemAt, type Finding } from '../problems.ts';
+import { YamlLocator, type Path, type YamlText } from './yaml.ts';
+
+/** A value that was read from YAML, with where it came from: `path` leads to it inside the document. */
+export interface Draft<Value = unknown> {
+  readonly file: string;
+  readonly yaml: YamlText;
+  readonly path: Path;
+  readonly value: Value;
+}
+
+/** Collects every problem of a run. */
+export class Report {
+  readonly #problems: Problem[] = [];
+  readonly #locator = new YamlLocator();
+
+  at(file: string, position: Position, found: Finding): void {
+    this.#problems.push(problemAt(file, position, found));
+  }
+
+  /** A finding about the value (or the key) at `path` below a draft. */
+  in(draft: Draft, path: Path, found: Finding, part: 'key' | 'value' = 'value'): void {
+    this.at(draft.file, this.#locator.locate(draft.yaml, [...draft.path, ...path], part), found);
+  }
+
+  /** Files that have a problem so far. */
+  files(): ReadonlySet<string> {
+    return new Set(this.#problems.map(({ file }) => file));
+  }
+
+  /** All problems, in the order of files, lines and columns, each once. */
+  problems(): readonly Problem[] {
+    const sorted = this.#problems.sort(compareProblems);
+    return Object.freeze(sorted.filter((each, index) => index === 0 || !isSame(each, sorted[index - 1] as Problem)));
+  }
+}
+
+const isSame = (a: Problem, b: Problem): boolean => compareProblems(a, b) === 0 && a.message === b.message;
