@@ -26,6 +26,8 @@ type Shape<Make extends (...args: never[]) => z.ZodType> = z.infer<ReturnType<Ma
 export interface CheckedFiles {
   readonly site: Checked<Shape<typeof siteFile>> | null;
   readonly entries: readonly Checked<Shape<typeof entryFile>, PageDraft>[];
+  /** Entries that were left out, as far as they could be read. */
+  readonly faultyEntries: ReadonlyMap<string, PageDraft | null>;
   readonly translations: readonly (Checked<Shape<typeof translationFile>, PageDraft> & { readonly language: string })[];
   readonly sources: readonly Checked<Shape<typeof sourceFile>>[];
   readonly actors: readonly Checked<Shape<typeof actorFile>>[];
@@ -68,9 +70,12 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
   if (files.site === null && !report.files().has('site.yml')) {
     report.at('site.yml', { line: 1, column: 1 }, finding('file-missing', { value: 'site.yml' }));
   }
+  const entries = checkNamed('entries', '.md', files.entries, shapes.entry);
+  const whole = new Set(entries.map(({ id }) => id));
   return {
     site: files.site === null ? null : (check(siteFile(), 'site', files.site)[0] ?? null),
-    entries: checkNamed('entries', '.md', files.entries, shapes.entry),
+    entries,
+    faultyEntries: new Map([...files.entries].filter(([id]) => !whole.has(id))),
     translations: files.translations.flatMap(({ entry, language, draft }) => {
       const start = { line: 1, column: 1 };
       if (!isLanguageTag(language)) report.at(draft.file, start, finding('language-unknown', { value: language }));

@@ -17,6 +17,7 @@ import { joinRelations } from './relations.ts';
 import { checkEntryRules, checkLoops, checkMedia, checkSources, checkTranslations } from './rules.ts';
 import { Spans } from './spans.ts';
 import { checkStatuses } from './statuses.ts';
+import { unsettledRelations } from './unsettled.ts';
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map([...things].sort((a, b) => (a.id < b.id ? -1 : 1)).map((thing) => [thing.id, thing]));
@@ -35,8 +36,8 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
   const places = byId(files.places.map(buildPlace));
   const questions = byId(files.questions.map(buildQuestion));
 
-  const claimIds = new Map(files.entries.map(({ id, value }) => [id, value.claims.map((claim) => claim.id)]));
-  const claimsOf: ClaimsOf = (entry) => claimIds.get(entry);
+  const drafts = new Map(files.entries.map((draft) => [draft.id, draft]));
+  const claimsOf: ClaimsOf = (entry) => drafts.get(entry)?.value.claims.map((claim) => claim.id);
   const surroundings = {
     spans,
     language,
@@ -56,15 +57,15 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
   );
   for (const each of files.translations) {
     const body = resolveBody(each.draft, known, claimsOf, report);
-    const original = files.entries.find(({ id }) => id === each.id);
-    entries.get(each.id)?.translations.push(buildTranslation(each, body, original?.value.claims ?? []));
+    entries.get(each.id)?.translations.push(buildTranslation(each, body, drafts.get(each.id)?.value.claims ?? []));
   }
 
   const ordered = [...entries.values()].sort((a, b) => compareSpans(a.reported, b.reported) || (a.id < b.id ? -1 : 1));
-  for (const entry of ordered) for (const target of mentions.get(entry.id) ?? []) entries.get(entry.id)?.mentionedBy.push(target);
+  for (const [id, from] of mentions) entries.get(id)?.mentionedBy.push(...[...from].sort());
   joinRelations(files.entries, entries, report);
-  checkStatuses(files.entries, entries, new Derivation(new Map([...sources].map(([id, { derivedFrom }]) => [id, derivedFrom]))), report);
-  collectAnswers(files.entries, entries, questions, zone, report);
+  const derivation = new Derivation(new Map([...sources].map(([id, { derivedFrom }]) => [id, derivedFrom])));
+  checkStatuses(files.entries, entries, derivation, unsettledRelations(files), report);
+  collectAnswers(ordered.flatMap(({ id }) => drafts.get(id) ?? []), entries, questions, zone, report);
   fillBackLinks(ordered, { entries, sources, actors, places });
 
   checkLoops(files, report);

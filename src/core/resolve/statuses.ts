@@ -5,6 +5,7 @@ import type { Report } from '../parse/report.ts';
 import { finding } from '../problems.ts';
 import type { Derivation } from './derivation.ts';
 import { areIndependent, groupOrigins, type PlacedClaim } from './origins.ts';
+import type { IsUnsettled } from './unsettled.ts';
 
 type EntryDraft = CheckedFiles['entries'][number];
 
@@ -16,6 +17,7 @@ export function checkStatuses(
   drafts: readonly EntryDraft[],
   entries: ReadonlyMap<string, Entry>,
   derivation: Derivation,
+  isUnsettled: IsUnsettled,
   report: Report,
 ): void {
   for (const { id, draft, value } of drafts) {
@@ -26,10 +28,12 @@ export function checkStatuses(
       claim.origins = groupOrigins(placed, supporters, derivation);
       const path = ['claims', index, 'status'];
       const written = value.claims[index]?.status;
-      if (written === 'corroborated' && !supporters.some((other) => areIndependent(placed, other, derivation))) {
+      const isCorroborated = supporters.some((other) => areIndependent(placed, other, derivation)) || isUnsettled('supports', id, claim.id);
+      if (written === 'corroborated' && !isCorroborated) {
         report.in(draft, path, finding('status-corroborated', { origin: supporters.length === 0 ? null : originWords(claim) }));
       }
-      if (written === 'disputed' && !relationsOf(entry, claim).some(({ type }) => type === 'disputes')) {
+      const isDisputed = relationsOf(entry, claim).some(({ type }) => type === 'disputes') || isUnsettled('disputes', id, claim.id);
+      if (written === 'disputed' && !isDisputed) {
         report.in(draft, path, finding('status-disputed', {}));
       }
       if (written === 'retracted' && !entry.revisions.some(({ kind }) => kind === 'withdrawn' || kind === 'corrected')) {

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compile, hasErrors } from '../src/core/compile.ts';
+import { baseUrlOf } from '../src/io/base-url.ts';
+import { buildTime } from '../src/io/clock.ts';
+import { runCommand } from '../src/io/command.ts';
+import { replaceFolder } from '../src/io/output-folder.ts';
+import { progressOn, silentProgress } from '../src/io/progress.ts';
+import { readContent } from '../src/io/read-content.ts';
+import { reportProblems } from '../src/io/report-problems.ts';
+import { projectFolder } from '../src/site/astro-options.ts';
+import { buildPages } from '../src/site/build-pages.ts';
+
+await runCommand({
+  name: 'build',
+  summary: 'Builds the static site. The old output stays whole until the new one is complete; content with errors builds nothing.',
+  options: {
+    content: { takes: 'DIR', meaning: 'the folder with the content', default: 'content' },
+    out: { takes: 'DIR', meaning: 'the folder for the site', default: 'dist' },
+    'base-url': { takes: 'URL', meaning: 'where the site will stand, for canonical links; by default the url of site.yml' },
+  },
+  async run({ values, stderr }) {
+    const progress = stderr.isTerminal ? progressOn(stderr) : silentProgress;
+    progress.stage('reading content');
+    const texts = await readContent(values.content).finally(progress.end);
+    const { chronicle, problems } = compile(texts);
+    const baseUrl = baseUrlOf(values['base-url'], chronicle?.site.url ?? null);
+    await reportProblems(problems, values.content, stderr);
+    if (chronicle === null || hasErrors(problems)) return 1;
+    const { epochSeconds } = await buildTime(values.content);
+    progress.stage('building pages');
+    const input = { chronicle, problems, baseUrl, builtFrom: epochSeconds, readMedia: (file: string) => readFile(join(values.content, 'media', file)) };
+    const surroundings = { content: values.content, project: projectFolder };
+    await replaceFolder(values.out, (fresh) => buildPages(input, fresh), surroundings).finally(progress.end);
+    await stderr.write(`${chronicle.entries.length} entries built into ${values.out}.\n`);
+    return 0;
+  },
+});

@@ -1,0 +1,64 @@
+/** Where everything stands in the output: stable paths that end in a file name, so that they work from a disk too. */
+
+export type PageRef =
+  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'corrections' | 'about' | 'data' | 'not-found' }
+  | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
+  | { readonly kind: 'source' | 'actor' | 'place' | 'topic' | 'question'; readonly id: string }
+  | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'reports'; readonly part: string; readonly page: number }
+  | { readonly kind: 'file'; readonly path: string };
+
+const fixed: Record<string, string> = {
+  home: 'index.html',
+  bibliography: 'sources.html',
+  questions: 'questions.html',
+  actors: 'actors.html',
+  places: 'places.html',
+  topics: 'topics.html',
+  days: 'days.html',
+  corrections: 'corrections.html',
+  about: 'about.html',
+  data: 'data.html',
+  'not-found': '404.html',
+};
+
+const folders = { source: 'sources', actor: 'actors', place: 'places', topic: 'topics', question: 'questions' } as const;
+
+/** The id of a claim's section on the page of its entry. */
+export const claimAnchor = (claim: string): string => `claim-${claim}`;
+
+/** The path of a page below the root of the site, without a leading slash, with the fragment where there is one. */
+export function pathOf(ref: PageRef): string {
+  switch (ref.kind) {
+    case 'entry': {
+      const language = ref.language === undefined ? '' : `.${ref.language.toLowerCase()}`;
+      return `entries/${ref.id}${language}.html${ref.claim == null ? '' : `#${claimAnchor(ref.claim)}`}`;
+    }
+    case 'source':
+    case 'actor':
+    case 'place':
+    case 'topic':
+    case 'question':
+      return `${folders[ref.kind]}/${ref.id}.html`;
+    case 'day':
+      return `days/${ref.day}.html`;
+    case 'reports':
+      return `reports/${ref.part}${ref.page === 1 ? '' : `-page-${ref.page}`}.html`;
+    case 'file':
+      return ref.path;
+    default:
+      return fixed[ref.kind] as string;
+  }
+}
+
+/** The link from one path to another, relative, so that the site works at any root, in a sub-path and from a disk. */
+export function relativeHref(from: string, to: string): string {
+  const [target = '', ...fragment] = to.split('#');
+  const tail = fragment.length === 0 ? '' : `#${fragment.join('#')}`;
+  if (target === from && tail !== '') return tail;
+  const here = from.split('/').slice(0, -1);
+  const there = target.split('/');
+  let shared = 0;
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1;
+  return `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}${tail}`;
+}

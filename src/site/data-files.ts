@@ -1,0 +1,28 @@
+import { chronicleJson, chronicleSchema } from '../core/export/chronicle-json.ts';
+import { siteInput } from './input.ts';
+
+/** One file under `data/`: what it is, and how to make it. */
+export interface DataFile {
+  readonly file: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly text: () => string;
+}
+
+export const dataFiles: readonly DataFile[] = [
+  {
+    file: 'chronicle.json',
+    name: 'The whole record (JSON)',
+    description: 'Every entry with its claims, chains, figures, citations, relations and revisions; every source, actor, place and question; dates with their text and their bounds.',
+    type: 'application/json',
+    text: () => chronicleJson(siteInput().chronicle),
+  },
+  {
+    file: 'chronicle.schema.json',
+    name: 'Its schema (JSON Schema 2020-12)',
+    description: 'The shape of the record, with what each field means.',
+    type: 'application/schema+json',
+    text: chronicleSchema,
+  },
+];
