@@ -19,6 +19,8 @@ export interface Lookup {
   readonly topic: ReadonlyMap<string, Named>;
   readonly metric: ReadonlyMap<string, Metric>;
   readonly side: ReadonlyMap<string, Named>;
+  /** The reports before and after one, in the order in which they were reported. */
+  readonly neighbours: (entry: string) => { readonly before: Entry | undefined; readonly after: Entry | undefined };
   /** The class of a side's colour and shape, by its place in the list of sides. */
   readonly sideClass: (side: string | null) => string;
 }
@@ -32,7 +34,8 @@ export function lookup(): Lookup {
   const { chronicle } = siteInput();
   let made = lookups.get(chronicle);
   if (made === undefined) {
-    const { site } = chronicle;
+    const { site, entries } = chronicle;
+    const order = new Map(entries.map(({ id }, index) => [id, index]));
     made = {
       chronicle,
       entry: byId(chronicle.entries),
@@ -43,6 +46,10 @@ export function lookup(): Lookup {
       topic: byId(site.topics),
       metric: byId(site.metrics),
       side: byId(site.sides),
+      neighbours: (entry) => {
+        const index = order.get(entry) ?? -1;
+        return { before: entries[index - 1], after: index < 0 ? undefined : entries[index + 1] };
+      },
       sideClass: (side) => {
         const index = site.sides.findIndex(({ id }) => id === side);
         return index < 0 ? 'side-none' : `side-${index % 8}`;
