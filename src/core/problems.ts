@@ -354,6 +354,14 @@ export const catalogue = {
     (p) => `Pictures (“${p.value}”) are not allowed in the text.`,
     () => 'Put the picture into media/ and name it under “media”, with its licence and its words for those who cannot see it.',
   ),
+  'body-too-long': error<{ length: number; longest: number }>(
+    (p) => `The text has ${p.length} characters, and ${p.longest} are the most.`,
+    () => 'Shorten it, or make several entries of it.',
+  ),
+  'body-too-deep': error<Value & { reason: string }>(
+    (p) => `The text at “${p.value}” cannot be read: ${p.reason}.`,
+    () => 'Use fewer levels; put a backslash before a bracket that is meant as a bracket.',
+  ),
   'link-refused': error<Value & { reason: string }>(
     (p) => `The link “${p.value}” is refused: ${p.reason}.`,
     () => 'Link with https:, or to the timeline’s own things with entry:, place:, actor:, source: or question: and the id.',

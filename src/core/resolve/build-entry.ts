@@ -59,7 +59,7 @@ export function buildEntry({ id, draft, value }: EntryDraft, body: BodyReading, 
     file: draft.file,
     title: value.title,
     summary: value.summary,
-    body: draft.body.trim(),
+    body: withoutBlankEnds(draft.body),
     citations,
     notes,
     occurred: spans.at(draft, ['occurred'], value.occurred),
@@ -105,7 +105,7 @@ export function buildTranslation(
     file: draft.file,
     title: value.title,
     summary: value.summary,
-    body: draft.body.trim(),
+    body: withoutBlankEnds(draft.body),
     ...numberCitations(usesOf(body, claims)),
     statements: value.statements ?? {},
   };
@@ -139,3 +139,6 @@ export function answersOf(claim: ClaimFile) {
       : { question: answer.question, option: answer.option ?? null, notComparable: answer['not-comparable'] ?? null, path };
   });
 }
+
+// White space before the first words can make them a block of code: only empty lines go.
+const withoutBlankEnds = (body: string): string => body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
