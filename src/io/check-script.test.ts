@@ -1,0 +1,120 @@
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
+
+function check(cwd: string, ...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [script, ...args], { cwd, maxBuffer: 1e8 }, (_, stdout, stderr) =>
+      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
+    );
+  });
+}
+
+const site = `title: A timeline
+description: Dated reports.
+language: en
+time-zone: Europe/Kyiv
+period: 2023-01/2023-05
+licence: CC-BY-4.0
+sides:
+  - { id: ukraine, name: Ukrainian side }
+topics:
+  - { id: losses, name: Losses }
+metrics:
+  - { id: killed, name: killed, unit: persons }
+`;
+const source = 'type: article\ntitle: A source\n';
+
+test('content without a fault is checked in silence', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site });
+  expect(await check(folder)).toEqual({ status: 0, stdout: '', stderr: '' });
+});
+
+test('warnings are listed and are no failure', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site, 'content/sources/a.yml': source });
+  const { status, stdout, stderr } = await check(folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^content\/sources\/a\.yml:1:1 source-unused warning: /);
+});
+
+test('all faults of all files are listed in one run, by their paths from where the command was started', async () => {
+  const folder = await temporaryFolder({
+    'there/site.yml': site.replace('time-zone: Europe/Kyiv', 'time-zone: Europe/Kiev2'),
+    'there/sources/a.yml': Buffer.from('type: article\ntitle: caf\xe9\n', 'latin1'),
+    'there/entries/a.md': 'no front matter\n',
+    'here/file': '',
+  });
+  await symlink('/etc/passwd', join(folder, 'there/sources/b.yml'));
+  const { status, stdout } = await check(join(folder, 'here'), '--content', '../there');
+  expect(status).toBe(1);
+  const found = stdout.split('\n').map((line) => /^(\S+?:\d+:\d+ [a-z0-9-]+) /.exec(line)?.[1]).filter((line) => line !== undefined);
+  expect(found).toEqual([
+    '../there/entries/a.md:1:1 front-matter-missing',
+    '../there/site.yml:4:12 time-zone-unknown',
+    '../there/sources/a.yml:2:11 file-not-utf8',
+    '../there/sources/b.yml:1:1 file-symbolic-link',
+  ]);
+  expect(stdout).toMatch(/\n4 errors\.\n$/);
+});
+
+test('each format lists the same problems on standard output, with the same status', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site, 'content/sources/a.yml': 'type: artcle\n' });
+  const [text, github, json, sarif] = await Promise.all(['text', 'github', 'json', 'sarif'].map((format) => check(folder, '--format', format)));
+  for (const { status, stderr } of [text, github, json, sarif] as { status: number; stderr: string }[]) expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  const { problems } = JSON.parse(json?.stdout ?? '');
+  const codes = problems.map(({ code }: { code: string }) => code);
+  expect(codes).toContain('value-not-listed');
+  expect(text?.stdout.split('\n').filter((line) => line.startsWith('content/')).length).toBe(codes.length);
+  expect(github?.stdout.split('\n').filter((line) => /^::(?:error|warning) file=content\/sources\/a\.yml,/.test(line)).length).toBe(codes.length);
+  expect(JSON.parse(sarif?.stdout ?? '').runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(codes);
+});
+
+test('a call that cannot be meant ends with 2, and nothing on standard output', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site });
+  expect(await check(folder, '--content', 'contents')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'check: The content folder “contents” cannot be read: it does not exist.\n    Name the folder with --content DIR.\n',
+  });
+  expect(await check(folder, '--fromat', 'json')).toEqual({ status: 2, stdout: '', stderr: 'check: There is no option --fromat.\n    Did you mean --format?\n' });
+});
+
+test('help is printed without content', async () => {
+  const { status, stdout, stderr } = await check(await temporaryFolder(), '--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('--content DIR');
+});
+
+const many = Object.fromEntries(Array.from({ length: 2000 }, (_, index) => [`content/entries/number-${index}.md`, 'x']));
+
+test('a reader that leaves early is no mistake, and changes no status', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site, ...many });
+  const child = spawn(process.execPath, [script], { cwd: folder });
+  let stderr = '';
+  child.stderr.on('data', (text) => (stderr += text));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+});
+
+test('a long list arrives whole in a pipe', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site, ...many });
+  expect((await check(folder)).stdout).toMatch(/\n2000 errors\.\n$/);
+});
+
+test.runIf(process.platform === 'linux')('a list that cannot be written is said to be lost', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site, 'content/sources/a.yml': source });
+  const { status, stderr } = spawnSync(process.execPath, [script], { cwd: folder, stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'], encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'check: the disk is full\n' });
+});
+
+test('the content of this repository has no error', async () => {
+  const { status, stdout } = await check(fileURLToPath(new URL('../..', import.meta.url)));
+  expect({ status, errors: stdout.split('\n').filter((line) => /^content\S+ [a-z0-9-]+ (?!warning: )/.test(line)) }).toEqual({ status: 0, errors: [] });
+});
