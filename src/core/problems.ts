@@ -34,6 +34,16 @@ type Value = { value: string };
 type Near = { value: string; nearest: string | null };
 type None = Record<never, never>;
 
+/** How a value of some type is written. */
+const writing: Readonly<Record<string, string>> = {
+  text: 'Put the value in quotes if it is meant as text.',
+  'a number': 'Write digits alone, without quotes, spaces or commas; a point stands before decimals.',
+  'true or false': 'Write true or false, without quotes.',
+  'a list': 'Write a list: [one, two], or each item on a line of its own after “- ”.',
+  'a mapping': 'Write keys with their values: { key: value }, or each “key: value” on a line of its own.',
+};
+const oneText = 'Write one text, in quotes if it begins with a bracket or contains “: ”.';
+
 /** What an id refers to, in words and in the file that defines it. */
 const unknown = (what: string, where: string) =>
   error<Near>(
@@ -45,11 +55,11 @@ export const catalogue = {
   // Files
   'file-symbolic-link': error<None>(
     () => 'This is a symbolic link; nothing outside the content folder is read, so links are refused.',
-    () => 'Put the file itself here.',
+    () => 'Put the file itself here, or delete the link.',
   ),
   'file-unreadable': error<{ reason: string }>(
     (p) => `The file could not be read: ${p.reason}.`,
-    () => 'Check its permissions, then run the check again.',
+    () => 'Put an ordinary file here, or check its permissions; then run the check again.',
   ),
   'file-not-utf8': error<{ byte: string }>(
     (p) => `The file is not valid UTF-8: the byte ${p.byte} does not belong here.`,
@@ -83,7 +93,7 @@ export const catalogue = {
   ),
   'yaml-syntax': error<{ detail: string }>(
     (p) => `This is not valid YAML: ${p.detail}.`,
-    () => 'Check indentation, quotes and brackets near this place; put a text that contains “: ” in quotes.',
+    () => 'Check indentation, quotes and brackets near this place; put a text that contains “: ” in quotes, as in title: "One: two".',
   ),
   'yaml-duplicate-key': error<Value>(
     (p) => `The key “${p.value}” stands here twice.`,
@@ -115,17 +125,21 @@ export const catalogue = {
   ),
 
   // Shape
-  'key-unknown': error<Near & { where: string; known: readonly string[] }>(
+  'key-unknown': error<Near & { where: string; known: readonly string[]; mayBeText: boolean }>(
     (p) => `“${p.value}” is not a key of ${p.where}.`,
-    (p) => meant(p.nearest, p.known.length === 0 ? 'Delete it.' : `Known keys: ${list(p.known)}.`),
+    (p) =>
+      meant(
+        p.nearest,
+        `${p.mayBeText ? 'If it goes on a text before it that has a comma, put the whole text in quotes. ' : ''}${p.known.length === 0 ? 'Delete it.' : `Known keys: ${list(p.known)}.`}`,
+      ),
   ),
   'key-missing': error<{ key: string; where: string }>(
     (p) => `The key “${p.key}” is missing from ${p.where}.`,
     (p) => `Add “${p.key}: …”.`,
   ),
-  'value-type': error<Value & { expected: string }>(
-    (p) => `Expected ${p.expected}, found ${p.value}.`,
-    (p) => (p.expected === 'text' ? 'Put the value in quotes if it is meant as text.' : `Write ${p.expected} here.`),
+  'value-type': error<Value & { expected: string; found: string }>(
+    (p) => `Expected ${p.expected}, found ${p.found}.`,
+    (p) => (p.expected === 'text' && /^a (?:list|mapping)$/.test(p.found) ? oneText : (writing[p.expected] ?? `Write ${p.expected} here.`)),
   ),
   'value-empty': error<{ expected: string }>(
     (p) => `The value is empty; expected ${p.expected}.`,
@@ -141,7 +155,7 @@ export const catalogue = {
   ),
   'value-invalid': error<Value & { reason: string }>(
     (p) => `“${p.value}” cannot stand here: ${p.reason}.`,
-    () => 'Correct the value.',
+    () => 'Correct the value, or leave it out if it is optional.',
   ),
 
   // Ids
@@ -165,7 +179,13 @@ export const catalogue = {
   ),
   'date-impossible': error<Near & { reason: string }>(
     (p) => `“${p.value}” is a date that does not exist: ${p.reason}.`,
-    (p) => meant(p.nearest, 'Correct it; if the day is not known, write the month alone or an X for the unknown digit.'),
+    (p) =>
+      meant(
+        p.nearest,
+        p.value.includes('T')
+          ? 'Correct it; if the time of day is not known, write the day alone.'
+          : 'Correct it; if the day is not known, write the month alone or an X for the unknown digit.',
+      ),
   ),
   'date-reversed': error<Value>(
     (p) => `The interval “${p.value}” ends before it begins.`,
@@ -253,11 +273,12 @@ export const catalogue = {
       p.given.length === 0
         ? `The claim answers “${p.question}”, which asks for ${p.metric}, but has no figure.`
         : `The claim answers “${p.question}”, which asks for ${p.metric}, but counts ${p.given.join(', ')}.`,
-    () => 'Correct the metric, choose the question that fits, or say “not-comparable: …” with the reason.',
+    (p) => `${p.given.length === 0 ? 'Add the figure' : 'Correct the metric'}, choose the question that fits, or say “not-comparable: …” with the reason.`,
   ),
   'answer-per': error<{ question: string; per: string; given: string }>(
     (p) => `The claim answers “${p.question}”, which asks for a figure ${p.per}, but its figure is ${p.given}.`,
-    () => 'Correct “per”, choose the question that fits, or say “not-comparable: …” with the reason.',
+    (p) =>
+      `Correct “per”, choose the question that fits, or say “not-comparable: …” with the reason.${p.per === 'per day' && p.given === 'in total' ? ' A total answers it if “covers” is one day.' : ''}`,
   ),
   'answer-option-missing': error<{ question: string; options: readonly string[] }>(
     (p) => `The question “${p.question}” has options, and the answer names none.`,
@@ -320,13 +341,16 @@ export const catalogue = {
     (p) => `The entries are already in the language “${p.value}”.`,
     () => 'Translate into another language, or delete the file.',
   ),
-  'media-missing': error<Value>(
+  'media-missing': error<Near>(
     (p) => `There is no picture media/${p.value}.`,
-    () => 'Put the file into media/, or correct its name.',
+    (p) => meant(p.nearest, 'Put the file into media/, or correct its name.'),
   ),
-  'media-not-raster': error<Value>(
-    (p) => `media/${p.value} is not a raster picture that browsers show.`,
-    () => 'Use PNG, JPEG, WebP, AVIF or GIF, with the ending that fits.',
+  'media-not-raster': error<Value & { holds: string | null }>(
+    (p) =>
+      p.holds === null
+        ? `media/${p.value} is not a raster picture that browsers show.`
+        : `media/${p.value} holds a picture of the type ${p.holds.toUpperCase()}, and its ending says otherwise.`,
+    (p) => (p.holds === null ? 'Use PNG, JPEG, WebP, AVIF or GIF, with the ending that fits.' : `Let its name end in .${p.holds}.`),
   ),
   'media-unused': warning<Value>(
     (p) => `No entry names the picture media/${p.value}.`,
@@ -364,7 +388,10 @@ export const catalogue = {
   ),
   'link-refused': error<Value & { reason: string }>(
     (p) => `The link “${p.value}” is refused: ${p.reason}.`,
-    () => 'Link with https:, or to the timeline’s own things with entry:, place:, actor:, source: or question: and the id.',
+    (p) =>
+      p.value.startsWith('[')
+        ? 'Write \\[ for a bracket that is meant as text; delete a definition that nothing uses.'
+        : 'Write [words](https://example.org/), or [words](entry:id) for the timeline’s own things, with entry:, place:, actor:, source: or question:.',
   ),
   'citation-malformed': error<Value & { reason: string }>(
     (p) => `“${p.value}” is not a citation: ${p.reason}.`,

@@ -13,6 +13,8 @@ describe('ids', () => {
     ['-a', 'hyphens stand only one at a time between letters or digits', 'a'],
     ['a_b', '“_” is not allowed in it', 'a-b'],
     ['../x', '“.” is not allowed in it', 'x'],
+    ['a b', 'a space is not allowed in it', 'a-b'],
+    ['a\u0301b', 'U+0301 is not allowed in it', 'ab'],
     ['бахмут', '“б” is not allowed in it', null],
     ['café', '“é” is not allowed in it', 'cafe'],
     ['con', 'Windows keeps this name for a device', 'con-1'],

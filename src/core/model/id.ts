@@ -26,7 +26,13 @@ function reasonFor(value: string): string {
   if (/[A-Z]/.test(value)) return 'it has capital letters';
   if (/^-|-$|--/.test(value)) return 'hyphens stand only one at a time between letters or digits';
   const odd = [...value].find((character) => !/[a-z0-9-]/.test(character)) ?? '';
-  return `“${odd}” is not allowed in it`;
+  return `${visible(odd)} is not allowed in it`;
+}
+
+function visible(character: string): string {
+  if (character === ' ') return 'a space';
+  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}”` : codePoint;
 }
 
 function slugOf(value: string): string | null {

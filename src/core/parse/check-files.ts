@@ -35,16 +35,20 @@ export interface CheckedFiles {
   readonly questions: readonly Checked<Shape<typeof questionFile>>[];
   readonly published: Files['published'];
   readonly media: ReadonlyMap<string, RasterFacts>;
+  /** Pages, translations among them, whose front matter has a fault, and whose text can still be read. */
+  readonly faultyPages: readonly PageDraft[];
+  readonly unread: Files['unread'];
 }
 
 /** Holds every draft against the shape of its kind: keys, values, dates, ids and references, all in one pass. */
 export function checkFiles(files: Files, known: Known, report: Report): CheckedFiles {
-
+  const faultyPages: PageDraft[] = [];
   const shapes = { entry: entryFile(known), translation: translationFile(), source: sourceFile(known) };
 
   const check = <Schema extends z.ZodType, From extends Draft>(schema: Schema, id: string, draft: From) => {
-    const { data, findings } = checkShape(schema, draft.value);
+    const { data, findings } = draft.value === undefined ? { data: null, findings: [] } : checkShape(schema, draft.value);
     for (const each of findings) report.in(draft, each.path, each.finding, each.part);
+    if (data === null && isPage(draft)) faultyPages.push(draft);
     return data === null ? [] : [{ id, draft, value: data as z.infer<Schema> }];
   };
   const checkNamed = <Schema extends z.ZodType, From extends Draft>(folder: string, ending: string, all: ReadonlyMap<string, From | null>, schema: Schema) =>
@@ -67,7 +71,7 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
     );
   };
 
-  if (files.site === null && !report.files().has('site.yml')) {
+  if (files.site === null && !files.unread.has('site.yml')) {
     report.at('site.yml', { line: 1, column: 1 }, finding('file-missing', { value: 'site.yml' }));
   }
   const entries = checkNamed('entries', '.md', files.entries, shapes.entry);
@@ -88,12 +92,19 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
     questions: checkList(files.questions, questionFile(known), 'question', (question) => question.id, ['id']),
     published: files.published,
     media: files.media,
+    faultyPages,
+    unread: files.unread,
   };
 }
 
+const isPage = (draft: Draft): draft is PageDraft => 'body' in draft;
+
 function featuresOf(places: Draft | null, report: Report): Draft[] {
   if (places === null) return [];
-  const { data, findings } = checkShape(placesFile(), places.value);
-  for (const each of findings) report.in(places, each.path, each.finding, each.part);
-  return (data?.features ?? []).map((value, index) => ({ ...places, path: ['features', index], value }));
+  const { findings } = checkShape(placesFile(), places.value);
+  // What is of another type has other keys, and of them nothing needs to be said.
+  const ofType = findings.filter(({ path }) => path[0] === 'type');
+  for (const each of ofType.length > 0 ? ofType : findings) report.in(places, each.path, each.finding, each.part);
+  const features = (places.value as { features?: unknown } | null)?.features;
+  return (Array.isArray(features) ? (features as unknown[]) : []).map((value, index) => ({ ...places, path: ['features', index], value }));
 }

@@ -18,7 +18,19 @@ export function checkShape<Schema extends z.ZodType>(
 ): { data: z.infer<Schema>; findings: [] } | { data: null; findings: ShapeFinding[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, findings: [] };
-  return { data: null, findings: result.error.issues.flatMap((issue) => fromIssue(issue, [], schema, value)) };
+  return { data: null, findings: withoutMisspelt(result.error.issues.flatMap((issue) => fromIssue(issue, [], schema, value))) };
+}
+
+/** A key that is misspelt is not missing as well. */
+function withoutMisspelt(findings: readonly ShapeFinding[]): ShapeFinding[] {
+  const place = (path: Path, key: string) => JSON.stringify([...path, key]);
+  const meant = new Set(
+    findings.flatMap(({ finding: { code, params }, path }) => {
+      const near = code === 'key-unknown' ? (params as { nearest: string | null }).nearest : null;
+      return near === null ? [] : [place(path.slice(0, -1), near)];
+    }),
+  );
+  return findings.filter(({ finding: { code, params }, path }) => code !== 'key-missing' || !meant.has(place(path, (params as { key: string }).key)));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -27,12 +39,21 @@ function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): 
   const path = [...base, ...(issue.path as (string | number)[])];
   const here = (found: Finding): ShapeFinding[] => [{ finding: found, path, part: 'value' }];
   const value = valueAt(root, path);
+  const isBlank = typeof value === 'string' && value.trim() === '';
+  if (issue.code === 'custom' && isBlank) return here(finding('value-empty', { expected: 'a value' }));
   if (issue.code === 'custom') return here(issue.params?.['finding'] as Finding);
   if (issue.code === 'unrecognized_keys') {
     const { where, known } = JSON.parse(issue.message) as KnownKeys;
     const present = Object.keys((value ?? {}) as object);
     return issue.keys.map((key) => ({
-      finding: finding('key-unknown', { value: key, where, known, nearest: nearest(key, known.filter((each) => !present.includes(each))) }),
+      finding: finding('key-unknown', {
+        value: key,
+        where,
+        known,
+        nearest: nearest(key, known.filter((each) => !present.includes(each))),
+        // Between braces a comma ends a text, and the rest of it becomes a key without a value.
+        mayBeText: key.includes(' ') || valueAt(value, [key]) === null,
+      }),
       path: [...path, key],
       part: 'key',
     }));
@@ -42,15 +63,24 @@ function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): 
     return [{ finding: finding('key-missing', { key: String(path.at(-1)), where: recordAt(schema, parent)?.where ?? 'this' }), path: parent, part: 'value' }];
   }
   const expected = expectedOf(issue);
-  if (value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && issue.code === 'too_small')) {
+  if (value === null || isBlank || (Array.isArray(value) && issue.code === 'too_small')) {
     return here(finding('value-empty', { expected }));
   }
   if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    return here(finding('value-not-listed', { value: shown(value), allowed, nearest: nearest(String(value), allowed) }));
+    return here(notListed(value, issue.values.map(String)));
   }
   if (issue.code === 'invalid_union') return fromUnion(issue, path, schema, root, value);
-  return here(finding('value-type', { value: shown(value), expected }));
+  return here(wrongType(value, expected));
+}
+
+const wrongType = (value: unknown, expected: string): Finding => finding('value-type', { value: shown(value), expected, found: found(value) });
+
+function notListed(value: unknown, allowed: readonly string[]): Finding {
+  const written = shown(value);
+  const longer = written.length < 4 ? [] : allowed.filter((each) => each.includes(written.toLowerCase()));
+  // Of words of one letter each is as near as any other.
+  const near = written.length < 2 ? allowed.find((each) => each.toLowerCase() === written.toLowerCase()) : nearest(written, allowed);
+  return finding('value-not-listed', { value: written, allowed, nearest: near ?? (longer.length === 1 ? (longer[0] as string) : null) });
 }
 
 /** Of a union, the branch that the writer most likely meant: the one that took the kind of value that is there. */
@@ -59,13 +89,19 @@ function fromUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, schema: z.Zo
   const listed = branches.flat().filter((each) => each.code === 'invalid_value');
   if (listed.length > 0 && listed.length === branches.flat().length) {
     const allowed = [...new Set(listed.flatMap((each) => each.values.map(String)))];
-    return [{ finding: finding('value-not-listed', { value: shown(value), allowed, nearest: nearest(String(value), allowed) }), path, part: 'value' }];
+    return [{ finding: notListed(value, allowed), path, part: 'value' }];
   }
-  const meant = branches.find((branch) => !branch.some((each) => each.code === 'invalid_type' && each.path.length === 0));
+  const meant = branches.find((branch) => !branch.some(isRefusedWhole));
   if (meant !== undefined) return meant.flatMap((each) => fromIssue(each, path, schema, root));
-  const expected = [...new Set(branches.flat().map(expectedOf))].join(' or ');
-  return [{ finding: finding('value-type', { value: shown(value), expected }), path, part: 'value' }];
+  const expected = [...new Set(branches.flat().flatMap(expectedKinds))].join(' or ');
+  return [{ finding: wrongType(value, expected), path, part: 'value' }];
 }
+
+/** Whether an issue says that the whole value is of another kind, and not that something in it is wrong. */
+const isRefusedWhole = (issue: Issue): boolean =>
+  issue.path.length === 0 && (issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.every((branch) => branch.some(isRefusedWhole))));
+
+const expectedKinds = (issue: Issue): string[] => (issue.code === 'invalid_union' ? issue.errors.flat().flatMap(expectedKinds) : [expectedOf(issue)]);
 
 const kinds: Record<string, string> = {
   string: 'text',
@@ -81,7 +117,16 @@ const kinds: Record<string, string> = {
 function expectedOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
   if (issue.code === 'too_small') return kinds[issue.origin] ?? 'a value';
+  if (issue.code === 'invalid_value' && issue.values.length <= 8) return `one of ${issue.values.map(String).join(', ')}`;
   return 'a value';
+}
+
+const longestShown = 60;
+
+/** A value in the words of a message: a text as a text, so that “40” is told from 40. */
+function found(value: unknown): string {
+  if (typeof value !== 'string') return shown(value);
+  return `the text “${value.length > longestShown ? `${value.slice(0, longestShown)}…` : value}”`;
 }
 
 /** A value as it was written, as far as one line can show it. */

@@ -10,20 +10,20 @@ export type Role =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly nearest: string | null };
 
-const single: Record<string, Role> = {
-  'site.yml': { kind: 'site' },
-  'actors.yml': { kind: 'actors' },
-  'places.geojson': { kind: 'places' },
-  'questions.yml': { kind: 'questions' },
-  'published.ids': { kind: 'published' },
-};
+const single: ReadonlyMap<string, Role> = new Map([
+  ['site.yml', { kind: 'site' }],
+  ['actors.yml', { kind: 'actors' }],
+  ['places.geojson', { kind: 'places' }],
+  ['questions.yml', { kind: 'questions' }],
+  ['published.ids', { kind: 'published' }],
+]);
 
 /** Files that people keep beside content and that are no part of it. */
 const besides = /^(?:README\.md|LICEN[CS]E(?:\.md|\.txt)?)$|(?:^|\/)\.[^/]*$/i;
 
 /** The role of a file in the content folder. Names of entries and sources are taken as they are; ids are checked later. */
 export function roleOf(path: string): Role {
-  const known = single[path];
+  const known = single.get(path);
   if (known !== undefined) return known;
   if (besides.test(path)) return { kind: 'none' };
   const [folder, name, ...deeper] = path.split('/') as [string, string?, ...string[]];
@@ -40,8 +40,10 @@ export function roleOf(path: string): Role {
 
 function nearestPath(path: string): string | null {
   const folder = path.slice(0, path.indexOf('/') + 1);
-  if (folder === 'sources/' && /\.ya?ml$/i.test(path)) return `${path.replace(/\.[^.]*$/, '')}.yml`;
-  if (folder === 'entries/' && /\.(?:markdown|mdx?|txt)$/i.test(path)) return `${path.replace(/\.[^.]*$/, '')}.md`;
-  if (path.endsWith('.yaml') && `${path.slice(0, -4)}yml` in single) return `${path.slice(0, -4)}yml`;
-  return nearest(path, Object.keys(single));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (folder === 'sources/' && /\.ya?ml$/i.test(name)) return `${folder}${name.replace(/\.[^.]*$/, '')}.yml`;
+  if (folder === 'entries/' && /\.(?:markdown|mdx?|txt)$/i.test(name)) return `${folder}${name.replace(/\.[^.]*$/, '')}.md`;
+  if (folder === 'media/') return `${folder}${name}`;
+  if (path.endsWith('.yaml') && single.has(`${path.slice(0, -4)}yml`)) return `${path.slice(0, -4)}yml`;
+  return nearest(path, single.keys());
 }

@@ -1,13 +1,17 @@
 import type { Position } from '../model/problem.ts';
 import type { FileFault, RasterFacts, SourceText } from '../model/source-text.ts';
 import { finding, type Finding } from '../problems.ts';
-import { roleOf } from './content-layout.ts';
-import { forbiddenCharacter } from './forbidden.ts';
+import { roleOf, type Role } from './content-layout.ts';
+import { forbiddenCharacter, withoutForbidden } from './forbidden.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { jsonSlip } from './json-slip.ts';
 import type { Draft, Report } from './report.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
-/** An entry's file, or a translation's: front matter as a draft, and the body with the line on which it begins. */
+/**
+ * An entry's file, or a translation's: front matter as a draft, and the body with the line on which it begins. The value
+ * is undefined where the front matter could not be read.
+ */
 export interface PageDraft extends Draft {
   readonly body: string;
   readonly bodyLine: number;
@@ -24,6 +28,8 @@ export interface Files {
   readonly questions: Draft[];
   readonly published: { readonly file: string; readonly lines: readonly string[] } | null;
   readonly media: Map<string, RasterFacts>;
+  /** Paths of files and folders that are there, or were meant by a file of another name, and of which nothing is known. */
+  readonly unread: Set<string>;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -40,8 +46,10 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     questions: [],
     published: null,
     media: new Map(),
+    unread: new Set(),
   };
   const sorted = [...texts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const present = new Set(sorted.map(({ path }) => path));
   const twins = new Map<string, string>();
   for (const source of sorted) {
     const { path } = source;
@@ -53,8 +61,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     const role = roleOf(path);
     if ('fault' in source) {
       report.at(path, 'at' in source.fault ? source.fault.at : start, fromFault(source.fault));
-      if (role.kind === 'entry') files.entries.set(role.id, null);
-      if (role.kind === 'source') files.sources.set(role.id, null);
+      leaveUnread(path, role, files);
       continue;
     }
     if (role.kind === 'none') continue;
@@ -65,10 +72,12 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     if (role.kind === 'unknown' || !('text' in source)) {
       const near = role.kind === 'unknown' ? role.nearest : null;
       report.at(path, start, finding('file-unknown', { value: path, nearest: near }));
+      if (near !== null && !present.has(near)) leaveUnread(near, roleOf(near), files);
       continue;
     }
-    const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-    reportForbidden(path, text, report);
+    const raw = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    reportForbidden(path, raw, report);
+    const text = withoutForbidden(raw);
     if (role.kind === 'published') {
       files.published = { file: path, lines: text.split('\n') };
       continue;
@@ -80,12 +89,20 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
       continue;
     }
     const draft = readDocument(path, text, role.kind === 'places', report);
+    if (draft === null) files.unread.add(path);
     if (role.kind === 'source') files.sources.set(role.id, draft);
     else if (role.kind === 'site') files.site = draft;
     else if (role.kind === 'places') files.places = draft;
-    else if (draft !== null) files[role.kind].push(...itemsOf(draft, report));
+    else if (draft !== null) files[role.kind].push(...itemsOf(draft, files, report));
   }
   return files;
+}
+
+/** Keeps in mind that a file is there, so that what refers to the things in it is not called wrong. */
+function leaveUnread(path: string, role: Role, files: Files): void {
+  files.unread.add(path);
+  if (role.kind === 'entry' && !files.entries.has(role.id)) files.entries.set(role.id, null);
+  if (role.kind === 'source' && !files.sources.has(role.id)) files.sources.set(role.id, null);
 }
 
 function fromFault(fault: FileFault): Finding {
@@ -107,10 +124,10 @@ function readPage(file: string, text: string, report: Report): PageDraft | null 
   const parts = splitFrontMatter(text);
   if ('finding' in parts) {
     report.at(file, parts.at, parts.finding);
-    return null;
+    return { file, yaml: { text, firstLine: 1 }, path: [], value: undefined, body: '', bodyLine: 1 };
   }
   const value = readValue(file, parts.yaml, report);
-  return value === undefined ? null : { file, yaml: parts.yaml, path: [], value, body: parts.body, bodyLine: parts.bodyLine };
+  return { file, yaml: parts.yaml, path: [], value, body: parts.body, bodyLine: parts.bodyLine };
 }
 
 function readDocument(file: string, text: string, json: boolean, report: Report): Draft | null {
@@ -129,26 +146,12 @@ function readValue(file: string, yaml: YamlText, report: Report): unknown {
   return value;
 }
 
-/** JSON is read as the YAML that it also is, which gives every value a line; what only YAML would take is refused. */
+/** JSON is read as the YAML that it also is, which gives every value a line. */
 function readJson(file: string, yaml: YamlText, report: Report): unknown {
-  const { value, findings } = readYaml(yaml);
-  for (const { finding: found, at } of findings) {
-    const detail = found.code === 'yaml-syntax' ? (found.params as { detail: string }).detail : null;
-    report.at(file, at, detail === null ? found : finding('json-syntax', { detail }));
-  }
-  if (findings.length > 0) return undefined;
-  try {
-    JSON.parse(yaml.text);
-    return value;
-  } catch (thrown) {
-    const detail = (thrown as SyntaxError).message;
-    report.at(file, positionIn(detail, yaml.text), finding('json-syntax', { detail: detail.replace(/\.$/, '') }));
-    return undefined;
-  }
-}
-
-function positionIn(detail: string, text: string): Position {
-  return positionAt(text, Number(/at position (\d+)/.exec(detail)?.[1] ?? 0));
+  const slip = jsonSlip(yaml.text);
+  if (slip === null) return readValue(file, yaml, report);
+  report.at(file, positionAt(yaml.text, slip.offset), finding('json-syntax', { detail: slip.detail }));
+  return undefined;
 }
 
 function positionAt(text: string, offset: number): Position {
@@ -156,8 +159,10 @@ function positionAt(text: string, offset: number): Position {
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-function itemsOf(draft: Draft, report: Report): Draft[] {
+function itemsOf(draft: Draft, files: Files, report: Report): Draft[] {
   if (Array.isArray(draft.value)) return draft.value.map((value: unknown, index) => ({ ...draft, path: [index], value }));
-  report.in(draft, [], finding('value-type', { value: draft.value === null ? 'nothing' : 'a mapping', expected: 'a list' }));
+  files.unread.add(draft.file);
+  const found = draft.value === null ? 'nothing' : typeof draft.value === 'object' ? 'a mapping' : 'a single value';
+  report.in(draft, [], finding('value-type', { value: found, expected: 'a list', found }));
   return [];
 }

@@ -24,11 +24,6 @@ export class Report {
     this.at(draft.file, this.#locator.locate(draft.yaml, [...draft.path, ...path], part), found);
   }
 
-  /** Files that have a problem so far. */
-  files(): ReadonlySet<string> {
-    return new Set(this.#problems.map(({ file }) => file));
-  }
-
   /** All problems, in the order of files, lines and columns, each once. */
   problems(): readonly Problem[] {
     const sorted = this.#problems.sort(compareProblems);

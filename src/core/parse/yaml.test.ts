@@ -18,9 +18,41 @@ describe('reading YAML', () => {
   });
 
   it('refuses anchors, aliases and tags where they stand', () => {
-    expect(codes('a: &x 1\nb: *x\n')).toEqual(['1:4 yaml-alias', '2:4 yaml-alias']);
+    expect(codes('a: &x 1\n')).toEqual(['1:4 yaml-alias']);
+    expect(codes('a: &x &y 1\n')).toEqual(['1:7 yaml-alias']);
     expect(codes('a: *nothing\n')).toEqual(['1:4 yaml-alias']);
     expect(codes('a: !!str 1\nb: !own x\n')).toEqual(['1:4 yaml-tag', '2:4 yaml-tag']);
+  });
+
+  it('reports only the first of many aliases', () => {
+    expect(codes('a: &a [x]\nb: [*a, *a]\nc: *a\n')).toEqual(['1:4 yaml-alias']);
+  });
+
+  it('says nothing of what a slip in the syntax brings about', () => {
+    expect(codes('a: 1\n- b\n')).toEqual(['2:1 yaml-syntax']);
+  });
+
+  it('shows what is not closed where it opens', () => {
+    expect(codes('a: 1\nb: "two\nc: 3\n')).toEqual(['2:4 yaml-syntax']);
+    expect(codes("a: 'one'\nb: { x: 'two }\nc: 3\n")).toEqual(['2:9 yaml-syntax']);
+    expect(codes('a: [1]\nb: [2, 3\nc: 4\n')).toEqual(['2:4 yaml-syntax']);
+    expect(codes('- { a: [1] }\n- { a: [1], b: 2\n- { a: 3 }\n')).toEqual(['2:3 yaml-syntax']);
+  });
+
+  it.each([
+    ['a: Foo: bar\n', 'a text that contains “: ” stands in quotes'],
+    ['a: b\n  c: d\n', 'the lines after this one stand too far right'],
+    ['a: @b\n', 'a text that begins with “@” stands in quotes'],
+    ['a:b\nc: 1\n', 'this line and the next do not fit together; a “: ” is missing, or one of them stands too far left or right'],
+    ['a: 1\nb\nc: 2\n', 'a “: ” is missing after this key'],
+    ['a:\n\tb: 1\n', 'lines are indented with spaces, not with tabs'],
+    ['- a: 1\n\tb: 2\n', 'lines are indented with spaces, not with tabs'],
+    ['a: - x\n', 'a list begins on the line below its key'],
+    ['a: "say "no""\n', 'something stands after the end of the value; within double quotes a quote is written \\", within single ones twice'],
+    ['{ a: 1 b: 2 }\n', 'between brackets or braces a text that contains “: ” stands in quotes, or a comma is missing'],
+    ['a: "\\q"\n', 'a backslash in double quotes begins an escape that there is not; write two'],
+  ])('says in plain words what is wrong with %j', (text, detail) => {
+    expect(read(text).findings.map(({ finding }) => finding.params)).toEqual([{ detail }]);
   });
 
   it('refuses a second document', () => {
@@ -31,7 +63,8 @@ describe('reading YAML', () => {
     expect(codes('title: Foo: bar\nother: [1\nx: "\n')).toEqual(['1:8 yaml-syntax']);
   });
 
-  it('refuses keys that are no plain words, and __proto__', () => {
+  it('refuses keys that are no plain words, merge keys and __proto__', () => {
+    expect(codes('<<: { a: 1 }\n')).toEqual(['1:1 yaml-key']);
     expect(codes('? [1]\n: 2\n')).toEqual(['1:3 yaml-key']);
     expect(codes('__proto__: { admin: true }\n')).toEqual(['1:1 yaml-key']);
     expect(({} as { admin?: boolean }).admin).toBeUndefined();

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Docum
 import type { Position } from '../model/problem.ts';
 import { finding, type Finding } from '../problems.ts';
 import { forbiddenCharacter } from './forbidden.ts';
+import { yamlSlip } from './yaml-slip.ts';
 
 /** A finding and where it is. */
 export interface Located {
@@ -52,8 +53,15 @@ export function readYaml(source: YamlText): { value: unknown; findings: Located[
   const tooDeep = [...findings, ...errors].find(({ finding: { code } }) => code === 'yaml-too-deep');
   if (tooDeep !== undefined) return { value: undefined, findings: [tooDeep] };
   // One slip in the syntax makes the rest unreadable: the first is the one to mend.
-  const firstSlip = errors.find(({ finding: { code } }) => code === 'yaml-syntax');
-  const kept = [...errors.filter((each) => each.finding.code !== 'yaml-syntax' || each === firstSlip), ...findings];
+  const firstSlip = document.errors[errors.findIndex(({ finding: { code } }) => code === 'yaml-syntax')];
+  if (firstSlip !== undefined) {
+    const { offset, detail } = yamlSlip(firstSlip, document, source.text);
+    return { value: undefined, findings: [{ finding: finding('yaml-syntax', { detail }), at: at(offset) }] };
+  }
+  // Aliases can come by the thousand, and one word about them is enough.
+  const all = [...errors, ...findings];
+  const firstAlias = all.find(({ finding: { code } }) => code === 'yaml-alias');
+  const kept = all.filter((each) => each.finding.code !== 'yaml-alias' || each === firstAlias);
   return { value: kept.length > 0 ? undefined : value, findings: kept };
 }
 
@@ -69,14 +77,15 @@ function findingOf(error: YAMLError, text: string): Finding {
     case 'DUPLICATE_KEY':
       return finding('yaml-duplicate-key', { value: /^[^\s:]*/.exec(text.slice(from, from + 200))?.[0] ?? written });
     case 'BAD_ALIAS':
+    case 'MULTIPLE_ANCHORS':
       return finding('yaml-alias', { value: written });
     case 'MULTIPLE_DOCS':
       return finding('yaml-documents', {});
     case 'TAG_RESOLVE_FAILED':
+    case 'MULTIPLE_TAGS':
       return finding('yaml-tag', { value: written });
     default:
-      if (/call stack/i.test(error.message)) return finding('yaml-too-deep', {});
-      return finding('yaml-syntax', { detail: error.message.replace(/[.\s]+$/, '').replace(/^./, (first) => first.toLowerCase()) });
+      return /call stack/i.test(error.message) ? finding('yaml-too-deep', {}) : finding('yaml-syntax', { detail: error.message });
   }
 }
 
@@ -128,7 +137,8 @@ function scalarValue(value: unknown, report: (found: Finding) => void): unknown 
 function keyName(key: unknown): string | null {
   if (!isScalar(key) || key.anchor !== undefined) return null;
   const name = typeof key.value === 'number' || typeof key.value === 'boolean' ? String(key.value) : key.value;
-  return typeof name === 'string' && name !== '__proto__' ? name : null;
+  // Merge keys are no part of YAML 1.2, and yet what people who write them mean is not what stands there.
+  return typeof name === 'string' && name !== '__proto__' && name !== '<<' ? name : null;
 }
 
 /** Finds where things stand in YAML that was already read; parses again, since problems are rare and positions large. */

@@ -31,7 +31,8 @@ export function collectAnswers(
         if (seen.has(question.id)) report.in(draft, at, finding('value-repeated', { value: question.id }));
         seen.add(question.id);
         const wrong = misfitOf(claim, question, answer, zone);
-        if (wrong !== null) report.in(draft, wrong.code === 'unknown-option' ? [...at, 'option'] : at, wrong);
+        const isOption = wrong?.code === 'unknown-option' || wrong?.code === 'answer-option-extra';
+        if (wrong !== null) report.in(draft, isOption ? [...at, 'option'] : at, wrong, wrong.code === 'answer-option-extra' ? 'key' : 'value');
         question.answers.push({ entry: id, claim: claim.id, option: answer.option, notComparable: answer.notComparable });
       }
     }

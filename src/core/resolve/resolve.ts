@@ -28,7 +28,7 @@ const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<strin
  */
 export function resolve(files: CheckedFiles, known: Known, report: Report): Chronicle | null {
   const zone = files.site?.value['time-zone'] ?? 'UTC';
-  const language = files.site?.value.language ?? 'en';
+  const language = files.site?.value.language ?? null;
   const spans = new Spans(zone, report);
   const site = files.site === null ? null : buildSite(files.site, spans);
   const sources = byId(files.sources.map((each) => buildSource(each, spans)));
@@ -40,7 +40,7 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
   const claimsOf: ClaimsOf = (entry) => drafts.get(entry)?.value.claims.map((claim) => claim.id);
   const surroundings = {
     spans,
-    language,
+    language: language ?? 'und',
     sideOfActor: (id: string) => actors.get(id)?.side ?? null,
     sideOfSource: (id: string) => sources.get(id)?.side ?? null,
     media: files.media,
@@ -55,6 +55,7 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
       return buildEntry(each, body, surroundings);
     }),
   );
+  for (const page of files.faultyPages) resolveBody(page, known, claimsOf, report);
   for (const each of files.translations) {
     const body = resolveBody(each.draft, known, claimsOf, report);
     entries.get(each.id)?.translations.push(buildTranslation(each, body, drafts.get(each.id)?.value.claims ?? []));

@@ -12,7 +12,7 @@ export function checkLoops(files: CheckedFiles, report: Report): void {
     const byId = new Map(items.map((item) => [item.id, item]));
     for (const loop of loopsIn(new Map(items.map((item) => [item.id, linksOf(item)])))) {
       const item = byId.get(loop[0] as string);
-      if (item !== undefined) report.in(item.draft, path, finding('reference-loop', { kind, path: loop }));
+      if (item !== undefined) report.in(item.draft, [...path, linksOf(item).indexOf(loop[1] as string)], finding('reference-loop', { kind, path: loop }));
     }
   };
   check('derivation', files.sources, ['derived-from'], ({ value }) => value['derived-from'] ?? []);
@@ -47,8 +47,12 @@ export function checkMedia(files: CheckedFiles, report: Report): void {
       named.add(file);
       const raster = files.media.get(file);
       const at = ['media', index, 'file'];
-      if (raster === undefined) report.in(draft, at, finding('media-missing', { value: file }));
-      else if (raster.type === null || !endings[raster.type].test(file)) report.in(draft, at, finding('media-not-raster', { value: file }));
+      if (raster === undefined) {
+        const isThere = files.unread.has(`media/${file}`) || files.unread.has('media');
+        if (!isThere) report.in(draft, at, finding('media-missing', { value: file, nearest: nearest(file, files.media.keys()) }));
+      } else if (raster.type === null || !endings[raster.type].test(file)) {
+        report.in(draft, at, finding('media-not-raster', { value: file, holds: raster.type?.slice('image/'.length) ?? null }));
+      }
     }
   }
   for (const file of files.media.keys()) {
@@ -76,10 +80,13 @@ export function checkSources(files: CheckedFiles, sources: ReadonlyMap<string, S
   }
 }
 
-/** A translation is in another language than its entry, and translates claims that are there. */
-export function checkTranslations(files: CheckedFiles, entries: ReadonlyMap<string, Entry>, language: string, report: Report): void {
+/**
+ * A translation is in another language than its entry, and translates claims that are there. `language` is that of the
+ * entries; null: it is not known.
+ */
+export function checkTranslations(files: CheckedFiles, entries: ReadonlyMap<string, Entry>, language: string | null, report: Report): void {
   for (const { id, draft, value, language: own } of files.translations) {
-    if (own.toLowerCase() === language.toLowerCase()) {
+    if (own.toLowerCase() === language?.toLowerCase()) {
       report.at(draft.file, { line: 1, column: 1 }, finding('translation-same-language', { value: own }));
     }
     const claims = entries.get(id)?.claims.map((claim) => claim.id);

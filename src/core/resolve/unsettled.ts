@@ -17,8 +17,12 @@ export function unsettledRelations(files: CheckedFiles): IsUnsettled {
       if (files.faultyEntries.has(to.split('#', 1)[0] as string)) ends.add(`${type} ${from === undefined ? id : `${id}#${from}`}`);
     }
   }
-  return (type, entry, claim) => ends.has(`${type} ${entry}`) || ends.has(`${type} ${entry}#${claim}`);
+  return (type, entry, claim) => ends.has(`${type} ${entry}`) || ends.has(`${type} ${entry}#${claim}`) || isNamedUnread(files, entry);
 }
+
+/** Whether an entry without front matter that can be read names an id: what it says of that thing is not known. */
+export const isNamedUnread = ({ faultyEntries }: CheckedFiles, id: string): boolean =>
+  [...faultyEntries.values()].some((draft) => draft !== null && (draft.value ?? null) === null && `${draft.yaml.text}\n${draft.body}`.includes(id));
 
 function relationsIn(value: unknown): { type: string; to: string }[] {
   const relations = (value as { relations?: unknown } | null | undefined)?.relations;

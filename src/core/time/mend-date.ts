@@ -3,10 +3,13 @@ import { englishMonths } from './english-months.ts';
 
 /**
  * A date in EDTF for a date in another common spelling: without leading zeros, in the order of day, month and year, in
- * English words, with lower-case letters, with the signs of earlier drafts of EDTF. A text in no such spelling comes
+ * English words, with lower-case letters, with the signs of earlier drafts of EDTF, as a web archive's time stamp. A text in no such spelling comes
  * back as it is. Whether the date exists is not asked.
  */
 export function mendDate(text: string): string {
+  const stamp = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(text);
+  // Web archives stamp their captures so, in UTC.
+  if (stamp !== null) return `${stamp.slice(1, 4).join('-')}T${stamp.slice(4).join(':')}Z`;
   const { rest, qualifier } = takeQualifier(text);
   const [, day = rest, clock = ''] = /^(.*?[\dXx])(?:, ?|[ Tt])(\d?\d:?\d\d.*)$/.exec(rest) ?? [];
   // Neither "2023 1845" nor "Feb 26, 2023" is a date and a clock time.

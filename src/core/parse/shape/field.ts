@@ -105,7 +105,7 @@ export const edtf = (options: { unknown: boolean }) =>
         else if (fault.kind === 'impossible') report(context, 'date-impossible', { value, reason: fault.reason, nearest: fault.nearest });
         else report(context, 'date-reversed', { value });
       } else if (parsed.span.kind === 'unknown' && !options.unknown) {
-        report(context, 'value-invalid', { value, reason: 'a date is needed here; leave the key out where none is known' });
+        report(context, 'value-invalid', { value, reason: 'a date is needed here' });
       }
     })
     .meta({ description: 'A date in EDTF (ISO 8601-2).' });
@@ -119,15 +119,16 @@ export const webAddress = () =>
     if (reason !== null) report(context, 'url-refused', { value, reason });
   });
 
-/** A well-formed language tag (BCP 47). */
+/** A language tag (BCP 47). */
 export const language = () =>
   z.string().superRefine((value, context) => {
     if (!isLanguageTag(value)) report(context, 'language-unknown', { value });
   });
 
+/** Well-formed, and not the name of a language: no language has a code of more than three letters yet. */
 export function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return Intl.getCanonicalLocales(value).length === 1 && /^[a-z]{2,3}(?:-|$)/i.test(value);
   } catch {
     return false;
   }

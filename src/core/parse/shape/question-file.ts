@@ -14,7 +14,7 @@ export const questionFile = (known: Known) =>
     options: distinctById(record('the option', { id: id(), name: text() }), 'option').min(1).optional(),
   }).superRefine((question, context) => {
     const found = (['metric', 'options'] as const).filter((key) => question[key] !== undefined);
-    if (found.length !== 1) report(context, 'question-kind', { found });
+    if (found.length !== 1) report(context, 'question-kind', { found }, found.slice(1));
     else if (question.options !== undefined && question.per !== undefined) {
       report(context, 'question-kind', { found: ['per', 'options'] }, ['per']);
     }

@@ -1,0 +1,391 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compile, hasErrors } from './compile.ts';
+import { Chronicle } from './model/chronicle.ts';
+import type { Claim } from './model/claim.ts';
+import type { Entry } from './model/entry.ts';
+import type { SourceText } from './model/source-text.ts';
+
+// Front matter and YAML are written as JSON here, which is YAML too.
+type Fields = Readonly<Record<string, unknown>>;
+
+const site = {
+  title: 'A harbour',
+  description: 'For the tests.',
+  language: 'en',
+  'time-zone': 'America/Halifax',
+  licence: 'CC0-1.0',
+  sides: [{ id: 'port', name: 'Port' }, { id: 'sea', name: 'Sea' }],
+  metrics: [{ id: 'boats', name: 'boats' }],
+};
+const actors = ['master', 'pilot', 'captain'].map((id) => ({ id, name: id, kind: 'person', side: id === 'captain' ? 'sea' : 'port' }));
+
+const claim = (id: string, more: Fields = {}): Fields => ({ id, statement: `${id}.`, chain: [{ actor: 'master' }], cites: [{ source: 'log' }], ...more });
+
+const entry = (claims: readonly Fields[], more: Fields = {}, body = ''): string =>
+  `---\n${JSON.stringify({ title: 'A report', occurred: 'unknown', reported: '2019-11-03', summary: 'A report.', claims, ...more })}\n---\n${body}`;
+
+const source = (more: Fields = {}): Fields => ({ type: 'report', title: 'A source', URL: 'https://example.org/', archived: [{ url: 'https://example.net/', datetime: '2019' }], ...more });
+
+interface Content {
+  readonly entries: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, Fields>>;
+  readonly questions?: readonly Fields[];
+  readonly others?: readonly SourceText[];
+}
+
+function textsOf({ entries, sources = {}, questions = [], others = [] }: Content): SourceText[] {
+  const file = (path: string, text: string): SourceText => ({ path, text });
+  return [
+    file('site.yml', JSON.stringify(site)),
+    file('actors.yml', JSON.stringify(actors)),
+    file('questions.yml', JSON.stringify(questions)),
+    ...Object.entries({ log: source(), ...sources }).map(([id, value]) => file(`sources/${id}.yml`, JSON.stringify(value))),
+    ...Object.entries(entries).map(([name, text]) => file(`entries/${name}.md`, text)),
+    ...others,
+  ];
+}
+
+/** The chronicle of content that has no errors. */
+function chronicleOf(content: Content): Chronicle {
+  const { chronicle, problems } = compile(textsOf(content));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return chronicle as Chronicle;
+}
+
+const errorsIn = (content: Content): string[] =>
+  compile(textsOf(content))
+    .problems.filter(({ severity }) => severity === 'error')
+    .map(({ file, code }) => `${file} ${code}`);
+
+const entryOf = (chronicle: Chronicle, id: string): Entry => chronicle.entries.find((each) => each.id === id) as Entry;
+const claimOf = (chronicle: Chronicle, entryId: string, id = 'a'): Claim => entryOf(chronicle, entryId).claims.find((each) => each.id === id) as Claim;
+const supports = (to: string): Fields => ({ relations: [{ type: 'supports', from: 'a', to }] });
+
+describe('the origins behind a claim', () => {
+  const originsOf = (chains: readonly Fields[], sources: Readonly<Record<string, Fields>> = {}) => {
+    const entries = Object.fromEntries(chains.map((more, index) => [`e${index}`, entry([claim('a', more)], index === 0 ? {} : supports('e0#a'))]));
+    return claimOf(chronicleOf({ entries, sources }), 'e0').origins.map((group) => group.map((ref) => ref.entry));
+  };
+
+  it('are one where ten papers repeat one speaker', () => {
+    const papers = Array.from({ length: 10 }, (_, index) => `paper-${index}`);
+    const origins = originsOf(
+      papers.map((paper) => ({ chain: [{ actor: 'master' }, { source: paper }], cites: [{ source: paper }] })),
+      Object.fromEntries(papers.map((paper) => [paper, source()])),
+    );
+    expect(origins).toEqual([papers.map((_, index) => `e${index}`)]);
+  });
+
+  it('are two where one paper has two speakers', () => {
+    expect(originsOf([{ chain: [{ actor: 'master' }] }, { chain: [{ actor: 'captain' }] }])).toEqual([['e0'], ['e1']]);
+  });
+
+  it('are one where a source derives from another over three steps', () => {
+    const origins = originsOf(
+      [{ chain: [{ actor: 'master' }], cites: [{ source: 's1' }] }, { chain: [{ actor: 'captain' }], cites: [{ source: 's4' }] }],
+      { s1: source(), s2: source({ 'derived-from': ['s1'] }), s3: source({ 'derived-from': ['s2'] }), s4: source({ 'derived-from': ['log', 's3'] }) },
+    );
+    expect(origins).toEqual([['e0', 'e1']]);
+  });
+
+  it('are one where two sources derive from a third', () => {
+    const origins = originsOf(
+      [{ chain: [{ actor: 'master' }], cites: [{ source: 'left' }] }, { chain: [{ actor: 'captain' }], cites: [{ source: 'right' }] }],
+      { agency: source(), left: source({ 'derived-from': ['agency'] }), right: source({ 'derived-from': ['agency'] }) },
+    );
+    expect(origins).toEqual([['e0', 'e1']]);
+  });
+
+  it('are counted by the source where a chain begins with one', () => {
+    const sources = { buoy: source(), gauge: source(), copy: source({ 'derived-from': ['buoy'] }) };
+    const from = (id: string) => ({ chain: [{ source: id }], cites: [{ source: id }] });
+    expect(originsOf([from('buoy'), from('buoy')], sources)).toEqual([['e0', 'e1']]);
+    expect(originsOf([from('buoy'), from('gauge')], sources)).toEqual([['e0'], ['e1']]);
+    expect(originsOf([from('buoy'), from('copy')], sources)).toEqual([['e0', 'e1']]);
+    expect(originsOf([from('buoy'), { chain: [{ actor: 'master' }] }], sources)).toEqual([['e0'], ['e1']]);
+  });
+
+  it('are one for an unnamed speaker of one side, however the words are spaced, and two for two sides', () => {
+    const keeper = (unnamed: string, side: string) => ({ chain: [{ unnamed, side }] });
+    expect(originsOf([keeper('a keeper', 'port'), keeper('A  Keeper', 'port')])).toEqual([['e0', 'e1']]);
+    expect(originsOf([keeper('a keeper', 'port'), keeper('a keeper', 'sea')])).toEqual([['e0'], ['e1']]);
+  });
+
+  it('are joined by a claim that belongs with each of them', () => {
+    const origins = originsOf(
+      [
+        { chain: [{ actor: 'master' }], cites: [{ source: 's1' }] },
+        { chain: [{ actor: 'pilot' }], cites: [{ source: 's2' }] },
+        { chain: [{ actor: 'captain' }], cites: [{ source: 'both' }] },
+      ],
+      { s1: source(), s2: source(), both: source({ 'derived-from': ['s1', 's2'] }) },
+    );
+    expect(origins.map((group) => group.toSorted())).toEqual([['e0', 'e1', 'e2']]);
+  });
+
+  it('are counted alike from the supporting claim, and by a support of one whole entry for another', () => {
+    const chronicle = chronicleOf({
+      entries: {
+        one: entry([claim('a'), claim('b', { chain: [{ actor: 'pilot' }] })], { relations: [{ type: 'supports', to: 'two' }] }),
+        two: entry([claim('a', { chain: [{ actor: 'captain' }], status: 'corroborated' })]),
+      },
+    });
+    expect(claimOf(chronicle, 'two').origins).toHaveLength(3);
+    expect(claimOf(chronicle, 'one').origins).toEqual([[{ entry: 'one', claim: 'a' }], [{ entry: 'two', claim: 'a' }]]);
+  });
+
+  it('let a claim be called corroborated only where there are two', () => {
+    const content = (chain: readonly Fields[]): Content => ({ entries: { one: entry([claim('a', { status: 'corroborated' })]), two: entry([claim('a', { chain })], supports('one#a')) } });
+    expect(errorsIn(content([{ actor: 'captain' }]))).toEqual([]);
+    expect(errorsIn(content([{ actor: 'master' }, { actor: 'captain' }]))).toEqual(['entries/one.md status-corroborated']);
+  });
+});
+
+describe('a relation', () => {
+  const content: Content = {
+    entries: {
+      one: entry([claim('a'), claim('b')], {
+        relations: [
+          { type: 'disputes', from: 'a', to: 'two#a', note: 'Another number.' },
+          { type: 'updates', to: 'two' },
+          { type: 'same-event', from: 'b', to: 'two' },
+          { type: 'supports', to: 'two#a' },
+          { type: 'updates', from: 'a', to: 'one#b' },
+        ],
+      }),
+      two: entry([claim('a', { chain: [{ actor: 'captain' }], status: 'disputed' })]),
+    },
+  };
+  const chronicle = chronicleOf(content);
+
+  it('is seen from both of its ends', () => {
+    expect(claimOf(chronicle, 'one').relations).toEqual([
+      { type: 'disputes', direction: 'to', entry: 'two', claim: 'a', note: 'Another number.' },
+      { type: 'updates', direction: 'to', entry: 'one', claim: 'b', note: null },
+    ]);
+    expect(claimOf(chronicle, 'two').relations).toEqual([
+      { type: 'disputes', direction: 'from', entry: 'one', claim: 'a', note: 'Another number.' },
+      { type: 'supports', direction: 'from', entry: 'one', claim: null, note: null },
+    ]);
+    expect(entryOf(chronicle, 'one').relations).toEqual([
+      { type: 'updates', direction: 'to', entry: 'two', claim: null, note: null },
+      { type: 'supports', direction: 'to', entry: 'two', claim: 'a', note: null },
+    ]);
+    expect(entryOf(chronicle, 'two').relations).toEqual([
+      { type: 'updates', direction: 'from', entry: 'one', claim: null, note: null },
+      { type: 'same-event', direction: 'from', entry: 'one', claim: 'b', note: null },
+    ]);
+    expect(claimOf(chronicle, 'one', 'b').relations).toEqual([
+      { type: 'same-event', direction: 'to', entry: 'two', claim: null, note: null },
+      { type: 'updates', direction: 'from', entry: 'one', claim: 'a', note: null },
+    ]);
+  });
+});
+
+describe('the notes of an entry', () => {
+  const chronicle = chronicleOf({
+    sources: { paper: source() },
+    entries: {
+      one: entry(
+        [claim('a', { cites: [{ source: 'log', locator: 'page 2' }, { source: 'paper' }] }), claim('b', { cites: [{ source: 'log', locator: 7 }, { source: 'log', locator: 'page 2' }] })],
+        {},
+        '\nFirst [@paper, page 1; @log].\n\nThen [@log, page 2], and again [@paper, page 1].\n',
+      ),
+    },
+  });
+  const { notes, citations } = entryOf(chronicle, 'one');
+
+  it('are numbered in reading order, the text’s before the claims’, one for each source and locator', () => {
+    expect(notes.map(({ number, source: id, locator }) => [number, id, locator])).toEqual([
+      [1, 'paper', 'page 1'],
+      [2, 'log', null],
+      [3, 'log', 'page 2'],
+      [4, 'paper', null],
+      [5, 'log', '7'],
+    ]);
+  });
+
+  it('know every citation that leads to them, and each citation its note and its claim', () => {
+    expect(notes.map(({ anchors }) => anchors)).toEqual([['cite-1', 'cite-4'], ['cite-2'], ['cite-3', 'cite-5', 'cite-8'], ['cite-6'], ['cite-7']]);
+    expect(citations.map(({ note, claim: id }) => [note, id])).toEqual([[1, null], [2, null], [3, null], [1, null], [3, 'a'], [4, 'a'], [5, 'b'], [3, 'b']]);
+    expect(claimOf(chronicle, 'one', 'b').cites).toEqual([{ note: 5, anchor: 'cite-7' }, { note: 3, anchor: 'cite-8' }]);
+  });
+
+  it('are known to the source that they cite', () => {
+    expect(chronicle.sources.find(({ id }) => id === 'paper')?.citedBy).toEqual([
+      { entry: 'one', claim: null, locator: 'page 1', anchor: 'cite-1' },
+      { entry: 'one', claim: null, locator: 'page 1', anchor: 'cite-4' },
+      { entry: 'one', claim: 'a', locator: null, anchor: 'cite-6' },
+    ]);
+  });
+});
+
+describe('an answer', () => {
+  const questions = [{ id: 'per-day', question: 'How many a day?', metric: 'boats', per: 'day' }];
+  const answering = (covers: string | undefined, figure: Fields): Content => ({
+    questions,
+    entries: { one: entry([claim('a', { about: { actor: 'master' }, ...(covers === undefined ? {} : { covers }), figures: [{ metric: 'boats', ...figure }], answers: 'per-day' })]) },
+  });
+
+  it.each(['2019-11-03', '2019-11-03T02:30', '2019-11-03T00:00/2019-11-03T23:59', '2019-11-03?', '2019-11-03T23:00-04:00'])('in total over %s, which is within one day, answers per day', (covers) =>
+    expect(errorsIn(answering(covers, { value: 3 }))).toEqual([]),
+  );
+
+  it.each([undefined, 'unknown', '2019-11', '2019-11-0X', '2019-11-02/2019-11-03', '../2019-11-03', '2019-11-03T23:30/2019-11-04T00:30'])('in total over %s does not answer per day', (covers) =>
+    expect(errorsIn(answering(covers, { value: 3 }))).toEqual(['entries/one.md answer-per']),
+  );
+
+  it.each(['unknown', '2019', '2019-11-03'])('per day answers per day, whatever it covers (%s)', (covers) => expect(errorsIn(answering(covers, { value: 3, per: 'day' }))).toEqual([]));
+
+  it.each(['week', 'month'])('per %s never answers per day, though it covers one day', (per) => expect(errorsIn(answering('2019-11-03', { value: 3, per }))).toEqual(['entries/one.md answer-per']));
+
+  it('is handed to its question in the order in which it was reported', () => {
+    const one = claim('a', { about: { actor: 'master' }, covers: 'unknown', figures: [{ metric: 'boats', value: 3, per: 'day' }], answers: ['per-day'] });
+    const { questions: answered } = chronicleOf({ questions, entries: { zuluone: entry([one], { reported: '2019-11-01' }), alpha: entry([one]) } });
+    expect(answered[0]?.answers.map(({ entry: id }) => id)).toEqual(['zuluone', 'alpha']);
+  });
+});
+
+describe('a date', () => {
+  const chronicle = chronicleOf({
+    entries: {
+      unknown: entry([claim('a', { covers: 'unknown' }), claim('b')], { occurred: 'unknown', reported: 'unknown' }),
+      month: entry([claim('a')], { occurred: '2019-11', reported: 2019 }),
+      old: entry([claim('a')], { occurred: -349, reported: '0987' }),
+    },
+  });
+
+  it('that is unknown stays unknown, and bounds nothing', () => {
+    const nothing = { kind: 'unknown', text: 'unknown', earliest: null, latest: null, core: null };
+    const { occurred, reported, claims } = entryOf(chronicle, 'unknown');
+    expect([occurred, reported, claims[0]?.covers, claims[1]?.covers]).toEqual([nothing, nothing, nothing, nothing]);
+  });
+
+  it('keeps its precision, and no part of it is filled in', () => {
+    const { occurred, reported } = entryOf(chronicle, 'month');
+    expect([occurred.text, reported.text]).toEqual(['2019-11', '2019']);
+    expect(occurred.kind === 'point' && occurred.point).toMatchObject({ text: '2019-11', precision: 'month', offset: null });
+    expect(occurred.core).toBeNull();
+  });
+
+  it('may be a year without quotes, of any length and of any era', () => {
+    const { occurred, reported } = entryOf(chronicle, 'old');
+    expect([occurred.text, reported.text]).toEqual(['-0349', '0987']);
+  });
+});
+
+describe('what is linked to', () => {
+  const chronicle = chronicleOf({
+    entries: {
+      one: entry([claim('a', { chain: [{ actor: 'captain' }, { actor: 'pilot' }, { source: 'log', seen: false }], about: { actor: 'master' } })], { formerly: ['once'] }, 'See [two](entry:two), [itself](entry:one#a).'),
+      two: entry([claim('a')], {}, 'See [one](entry:one#a) and again [one](entry:one).'),
+      'two.uk': `---\n${JSON.stringify({ title: 'Другий', summary: 'Другий.', statements: { a: 'А.' } })}\n---\n[@log]`,
+    },
+  });
+
+  it('knows who links to it, once each, and not itself', () => {
+    expect(entryOf(chronicle, 'one').mentionedBy).toEqual(['two']);
+    expect(entryOf(chronicle, 'two').mentionedBy).toEqual(['one']);
+  });
+
+  it('knows who says, relays and is spoken of', () => {
+    const ref = { entry: 'one', claim: 'a' };
+    const actor = (id: string) => chronicle.actors.find((each) => each.id === id);
+    expect(actor('captain')?.says).toEqual([ref]);
+    expect(actor('pilot')?.relays).toEqual([ref]);
+    expect(actor('master')).toMatchObject({ says: [{ entry: 'two', claim: 'a' }], spokenOf: [ref] });
+    expect(chronicle.sources[0]?.carries).toEqual([{ ...ref, seen: false }]);
+    expect(claimOf(chronicle, 'one').side).toBe('sea');
+  });
+
+  it('has its translations, with notes of their own', () => {
+    const [translation] = entryOf(chronicle, 'two').translations;
+    expect(translation).toMatchObject({ language: 'uk', title: 'Другий', statements: { a: 'А.' } });
+    expect(translation?.notes.map(({ anchors }) => anchors)).toEqual([['cite-1', 'cite-2']]);
+  });
+});
+
+describe('compiling', () => {
+  const content: Content = {
+    questions: [{ id: 'q', question: 'Which?', options: [{ id: 'x', name: 'X' }] }],
+    sources: { paper: source({ 'derived-from': ['log'] }) },
+    entries: {
+      one: entry([claim('a', { answers: { question: 'q', option: 'x' } })], { reported: '2019-11-03T01:30' }, '[@paper; @log]'),
+      two: entry([claim('a', { chain: [{ actor: 'captain' }], status: 'disputed' })], { relations: [{ type: 'disputes', from: 'a', to: 'one' }] }),
+      'one.uk': '---\ntitle: Один\nsummary: Один.\n---\n',
+      faulty: entry([claim('A B')]),
+      unread: 'nothing',
+    },
+    others: [
+      { path: 'media/a.png', raster: { type: 'image/png', width: 1, height: 1, bytes: 9 } },
+      { path: 'entries/link.md', fault: { kind: 'symbolic-link' } },
+      { path: 'published.ids', text: 'one\r\ntwo\r\n' },
+      { path: 'places.geojson', text: '{"type":"FeatureCollection","features":[]}' },
+    ],
+  };
+  const whole = compile(textsOf(content));
+
+  it('gives the same chronicle and the same problems in every order of the texts', () => {
+    const texts = textsOf(content);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts, { minLength: texts.length }), (shuffled) => {
+        expect(compile(shuffled)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('leaves out what has errors, and keeps all else', () => {
+    expect(hasErrors(whole.problems)).toBe(true);
+    expect(whole.chronicle?.entries.map(({ id }) => id)).toEqual(['two', 'one']);
+    expect(Chronicle.parse(whole.chronicle)).toEqual(whole.chronicle);
+  });
+
+  it('gives no chronicle without a site, and yet tells every problem', () => {
+    const { chronicle, problems } = compile(textsOf(content).filter(({ path }) => path !== 'site.yml'));
+    expect(chronicle).toBeNull();
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ file, code }) => `${file} ${code}`)).toEqual([
+      'entries/faulty.md id-malformed',
+      'entries/link.md file-symbolic-link',
+      'entries/unread.md front-matter-missing',
+      'site.yml file-missing',
+    ]);
+  });
+
+  it('of nothing at all misses the site alone', () => {
+    expect(compile([]).problems.map(({ code }) => code)).toEqual(['file-missing']);
+  });
+
+  it('freezes its answer and every problem', () => {
+    expect([whole, whole.problems, ...whole.problems].every(Object.isFrozen)).toBe(true);
+  });
+
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('__proto__', 'constructor', 'toString', '{', '}', '[', ']', ': ', '- ', '&a', '*a', '!!js/function', '<<', '"', "'", '|', '>', '\0', '\u202e', '\ud800', '</script>', '[@log]', 'entry:one', '../../etc/passwd', '1e999', '-0', '.nan', '~', 'null', '2019-02-30', 'X'.repeat(300)),
+  );
+
+  it('never throws, whatever stands in any field', () => {
+    const paths = [['title'], ['occurred'], ['summary'], ['claims'], ['claims', 'id'], ['claims', 'chain'], ['claims', 'answers'], ['claims', 'covers'], ['claims', 'figures'], ['claims', 'grade'], ['relations'], ['formerly'], ['media'], ['withdrawn'], ['revisions']];
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), fc.oneof(hostile, fc.jsonValue()), hostile, fc.boolean(), ([key, inner], value, body, wrap) => {
+        const odd = wrap ? [value] : value;
+        const text = inner === undefined ? entry([claim('a')], { [key as string]: odd }, body) : entry([claim('a', { [inner]: odd })], {}, body);
+        const { problems } = compile(textsOf({ entries: { one: text, two: entry([claim('a')], { relations: [{ type: 'disputes', from: 'a', to: 'one#a' }] }) } }));
+        expect(Array.isArray(problems)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never throws, whatever a file is called and holds', () => {
+    const path = fc.oneof(fc.constantFrom('site.yml', 'actors.yml', 'places.geojson', 'questions.yml', 'published.ids', 'entries/a.md', 'entries/a.uk.md', 'entries/a.__proto__.md', 'sources/a.yml', 'media/a.png', '__proto__', 'entries/__proto__.md', 'sources/constructor.yml', ''), hostile);
+    const held = fc.oneof(hostile, fc.json(), hostile.map((text) => `---\n${text}\n---\n${text}`), fc.json().map((text) => `---\n${text}\n---\n`));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.record({ path, text: held }), { selector: (each) => each.path, maxLength: 8 }), (texts) => {
+        expect(Array.isArray(compile(texts).problems)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
