@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compile, hasErrors } from '../src/core/compile.ts';
 import { baseUrlOf } from '../src/io/base-url.ts';
 import { buildTime } from '../src/io/clock.ts';
@@ -29,8 +29,9 @@ await runCommand({
     if (chronicle === null || hasErrors(problems)) return 1;
     const { epochSeconds } = await buildTime(values.content);
     progress.stage('building pages');
-    const input = { chronicle, problems, baseUrl, builtFrom: epochSeconds, readMedia: (file: string) => readFile(join(values.content, 'media', file)) };
-    const surroundings = { content: values.content, project: projectFolder };
+    const content = resolve(values.content);
+    const input = { chronicle, problems, baseUrl, builtFrom: epochSeconds, readMedia: (file: string) => readFile(join(content, 'media', file)) };
+    const surroundings = { content, project: projectFolder };
     await replaceFolder(values.out, (fresh) => buildPages(input, fresh), surroundings).finally(progress.end);
     await stderr.write(`${chronicle.entries.length} entries built into ${values.out}.\n`);
     return 0;

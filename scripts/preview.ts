@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { CallError } from '../src/io/call-error.ts';
 import { runCommand } from '../src/io/command.ts';
+import { recoverFolder } from '../src/io/output-folder.ts';
 import { portOf } from '../src/io/port.ts';
 import { astroOptions } from '../src/site/astro-options.ts';
 
@@ -14,6 +15,8 @@ await runCommand({
     port: { takes: 'PORT', meaning: 'the port to listen on', default: '4321' },
   },
   async run({ values: { out, port }, stderr }) {
+    // A build that was killed in the instant of the exchange has left the old site beside its place.
+    await recoverFolder(out);
     const built = await stat(join(out, 'index.html')).catch(() => null);
     if (built === null) throw new CallError(`There is no built site in “${out}”.`, 'Build it first: npm run build');
     const server = await preview(astroOptions(null, { outDir: out, server: { port: portOf(port), host: '127.0.0.1' } }));

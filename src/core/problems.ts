@@ -199,7 +199,7 @@ export const catalogue = {
   ),
   'time-zone-unknown': error<Value>(
     (p) => `“${p.value}” is not a time zone of the IANA database.`,
-    () => 'Write for example Europe/Kyiv or UTC.',
+    () => 'Write for example Europe/Lisbon or UTC.',
   ),
   'licence-unknown': error<Near>(
     (p) => `“${p.value}” is not a licence identifier of SPDX.`,
@@ -351,6 +351,10 @@ export const catalogue = {
         ? `media/${p.value} is not a raster picture that browsers show.`
         : `media/${p.value} holds a picture of the type ${p.holds.toUpperCase()}, and its ending says otherwise.`,
     (p) => (p.holds === null ? 'Use PNG, JPEG, WebP, AVIF or GIF, with the ending that fits.' : `Let its name end in .${p.holds}.`),
+  ),
+  'media-name': error<Value>(
+    (p) => `“${p.value}” cannot be the name of a picture: it becomes a part of an address.`,
+    () => 'Use Latin letters, digits, hyphens, points and low lines, beginning with a letter or a digit.',
   ),
   'media-unused': warning<Value>(
     (p) => `No entry names the picture media/${p.value}.`,

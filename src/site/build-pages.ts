@@ -1,8 +1,12 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { astroOptions } from './astro-options.ts';
+import { moveContents } from '../io/move-contents.ts';
+import { isAlive } from '../io/process-alive.ts';
+import { astroOptions, projectFolder } from './astro-options.ts';
 import { provideInput, type SiteInput } from './input.ts';
+
+const workshop = join(projectFolder, '.cache', 'pages');
 
 /**
  * Writes the whole site into an empty folder.
@@ -10,11 +14,34 @@ import { provideInput, type SiteInput } from './input.ts';
  */
 export async function buildPages(input: SiteInput, folder: string): Promise<void> {
   provideInput(input);
-  await build(astroOptions(input.baseUrl, { outDir: folder, mode: 'production' }));
-  await rm(join(folder, '.prerender'), { recursive: true, force: true });
-  const expected = input.chronicle.entries.reduce((count, entry) => count + 1 + entry.translations.length + entry.formerly.length, 0);
+  await clearDeadWork();
+  // Astro runs the compiled pages from below the working directory, where they find its modules; for an output elsewhere
+  // it would use one folder for all builds. So each build has a place of its own inside the project.
+  const work = join(workshop, String(process.pid));
+  const before = process.cwd();
+  try {
+    await mkdir(work, { recursive: true });
+    process.chdir(projectFolder);
+    await build(astroOptions(input.baseUrl, { outDir: work, mode: 'production' }));
+    await rm(join(work, '.prerender'), { recursive: true, force: true });
+    await assertComplete(input, work);
+    await moveContents(work, folder);
+  } finally {
+    process.chdir(before);
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function assertComplete({ chronicle }: SiteInput, folder: string): Promise<void> {
+  const expected = chronicle.entries.reduce((count, entry) => count + 1 + entry.translations.length + entry.formerly.length, 0);
   const written = expected === 0 ? [] : await readdir(join(folder, 'entries'));
   if (written.length !== expected) {
     throw new Error(`${expected} pages of entries were to be written, and ${written.length} were: nothing is published.`);
   }
+}
+
+/** Removes what builds that were killed have left in the workshop. */
+async function clearDeadWork(): Promise<void> {
+  const left = await readdir(workshop).catch(() => []);
+  for (const name of left) if (!isAlive(Number(name))) await rm(join(workshop, name), { recursive: true, force: true });
 }

@@ -49,7 +49,7 @@ function daysWithin({ earliest, latest }: TimeSpan, zone: string): string[] {
   if (earliest === null || latest === null) return [];
   const last = dayAt(zone, latest - 1);
   const days: string[] = [];
-  for (let day = dayAt(zone, earliest); days.length <= longestTold; day = nextDay(day)) {
+  for (let day = dayAt(zone, earliest); days.length < longestTold; day = nextDay(day)) {
     days.push(day);
     if (day === last) return days;
   }

@@ -18,6 +18,7 @@ describe('a figure in words', () => {
     [{ max: 80 }, 'up to 80'],
     [{ under: 7 }, 'less than 7'],
     [{ min: 400, max: 500 }, '400 to 500'],
+    [{ min: 400, max: 400 }, '400'],
     [{ min: 400, max: 500, approximate: true }, 'about 400 to 500'],
     [{ over: 400, max: 500 }, 'more than 400 and up to 500'],
     [{ min: 400, under: 500 }, 'at least 400 and less than 500'],

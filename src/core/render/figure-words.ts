@@ -23,7 +23,7 @@ function numberWords(figure: Figure, format: (value: number) => string): string 
   const { value, min, over, max, under } = figure;
   const about = figure.approximate ? 'about ' : '';
   if (value !== null) return `${about}${format(value)}`;
-  if (min !== null && max !== null) return `${about}${format(min)} to ${format(max)}`;
+  if (min !== null && max !== null) return `${about}${min === max ? format(min) : `${format(min)} to ${format(max)}`}`;
   const low = min !== null ? `at least ${about}${format(min)}` : over !== null ? `more than ${about}${format(over)}` : null;
   const high = max !== null ? `up to ${about}${format(max)}` : under !== null ? `less than ${about}${format(under)}` : null;
   return [low, high].filter((part) => part !== null).join(' and ');

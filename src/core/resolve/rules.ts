@@ -39,6 +39,9 @@ export function checkEntryRules(files: CheckedFiles, entries: ReadonlyMap<string
   }
 }
 
+/** Whether every entry is there to name things: what one with a fault names is no stray. */
+const allIsRead = (files: CheckedFiles): boolean => files.faultyEntries.size === 0;
+
 /** Pictures exist and are raster pictures; each is named by an entry. */
 export function checkMedia(files: CheckedFiles, report: Report): void {
   const named = new Set<string>();
@@ -56,7 +59,9 @@ export function checkMedia(files: CheckedFiles, report: Report): void {
     }
   }
   for (const file of files.media.keys()) {
-    if (!named.has(file)) report.at(`media/${file}`, { line: 1, column: 1 }, finding('media-unused', { value: file }));
+    const start = { line: 1, column: 1 };
+    if (!/^[A-Za-z0-9][\w.-]*$/.test(file)) report.at(`media/${file}`, start, finding('media-name', { value: file }));
+    else if (!named.has(file) && allIsRead(files)) report.at(`media/${file}`, start, finding('media-unused', { value: file }));
   }
 }
 
@@ -74,7 +79,7 @@ export function checkSources(files: CheckedFiles, sources: ReadonlyMap<string, S
     const source = sources.get(id) as Source;
     if (source.url === null) report.in(draft, [], finding('source-without-url', {}));
     else if (source.archived.length === 0) report.in(draft, ['URL'], finding('source-without-archive', {}), 'key');
-    if (source.citedBy.length + source.carries.length + source.derivedSources.length === 0) {
+    if (source.citedBy.length + source.carries.length + source.derivedSources.length === 0 && allIsRead(files)) {
       report.in(draft, [], finding('source-unused', { value: id }));
     }
   }

@@ -62,8 +62,11 @@ function supportersOf({ entry, claim }: PlacedClaim, entries: ReadonlyMap<string
   const found = new Map<Claim, PlacedClaim>();
   for (const relation of relationsOf(entry, claim)) {
     const other = relation.type === 'supports' ? entries.get(relation.entry) : undefined;
-    for (const each of other?.claims ?? []) {
-      if ((relation.claim === null || each.id === relation.claim) && each !== claim) found.set(each, place(other as Entry, each));
+    // What was withdrawn or taken back stands behind nothing.
+    if (other === undefined || other.withdrawn !== null) continue;
+    for (const each of other.claims) {
+      if (each.status === 'retracted') continue;
+      if ((relation.claim === null || each.id === relation.claim) && each !== claim) found.set(each, place(other, each));
     }
   }
   return [...found.values()];

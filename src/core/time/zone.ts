@@ -8,7 +8,7 @@ export interface LocalTime extends CivilDate {
   readonly second: number;
 }
 
-/** Whether the name is one of the IANA database (`Europe/Kyiv`, `UTC`); a bare offset such as `+02:00` is none. */
+/** Whether the name is one of the IANA database (`Europe/Lisbon`, `UTC`); a bare offset such as `+02:00` is none. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][\w+/-]{0,63}$/.test(name)) return false;
   try {
