@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { hashFolder } from '../../src/io/hash.ts';
+import { walkFolder } from '../../src/io/walk-folder.ts';
+import { projectFolder } from '../support/project.ts';
+import { buildSite, builtAt, type ScriptCall } from '../support/run-script.ts';
+import { filesOf, readPage } from '../support/site.ts';
+import { temporaryFolders } from '../support/temporary-folders.ts';
+
+const newFolder = temporaryFolders();
+const { harbour } = inject('sites');
+const args = harbour.baseUrl === null ? [] : ['--base-url', harbour.baseUrl];
+
+let expected: string;
+beforeAll(async () => {
+  expected = await hashFolder(harbour.out);
+});
+
+async function built(call: ScriptCall = {}, content = harbour.content): Promise<string> {
+  const out = join(await newFolder(), 'site');
+  await buildSite(content, out, { ...call, args });
+  return out;
+}
+
+describe('the same content makes the same bytes', () => {
+  const settings = [
+    { TZ: 'UTC', LC_ALL: 'C' },
+    { TZ: 'Europe/Kyiv', LC_ALL: 'uk_UA.UTF-8' },
+    { TZ: 'America/Los_Angeles', LC_ALL: 'et_EE.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },
+  ];
+
+  test.each(settings)('in the zone $TZ with the locale $LC_ALL', async (env) => {
+    expect(await hashFolder(await built({ env: { ...env, LANG: env.LC_ALL } }))).toBe(expected);
+  });
+
+  test('and these settings do reach a program', () => {
+    const seen = settings.map((env) => {
+      const script = 'const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions(); console.log(timeZone, locale)';
+      return spawnSync(process.execPath, ['-e', script], { env: { ...process.env, ...env, LANG: env.LC_ALL }, encoding: 'utf8' }).stdout.trim();
+    });
+    expect(seen).toEqual(['UTC en-US', expect.stringMatching(/^Europe\/(?:Kyiv|Kiev) uk-UA$/), 'America/Los_Angeles et-EE', 'Pacific/Kiritimati tr-TR']);
+  });
+
+  test('from another folder, into which the files came in the opposite order', async () => {
+    const content = join(await newFolder(), 'other-content');
+    const files = (await walkFolder(harbour.content)).filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    for (const path of files.toReversed()) {
+      await mkdir(dirname(join(content, path)), { recursive: true });
+      await writeFile(join(content, path), await readFile(join(harbour.content, path)));
+    }
+    expect(await hashFolder(await built({}, content))).toBe(expected);
+  });
+
+  test('where folders list their files in the opposite order', async () => {
+    const reversed = pathToFileURL(join(import.meta.dirname, 'reversed-listing.ts')).href;
+    const listed = spawnSync(process.execPath, ['--import', reversed, '-e', `console.log(require('fs').readdirSync('.').join())`], { cwd: harbour.content, encoding: 'utf8' });
+    expect(listed.stdout.trim()).toBe((await readdir(harbour.content)).toReversed().join());
+    expect(await hashFolder(await built({ nodeArgs: ['--import', reversed] }))).toBe(expected);
+  });
+
+  test('from another checkout, first with cold caches and then with warm ones', async () => {
+    const project = await copyOfTheProject(join(await newFolder(), 'other checkout'));
+    expect(await hashFolder(await built({ project }))).toBe(expected);
+    expect(await hashFolder(await built({ project }))).toBe(expected);
+  });
+
+  test('over an output that was there before', async () => {
+    const out = join(await newFolder(), 'site');
+    await buildSite(harbour.content, out);
+    expect(await hashFolder(out)).not.toBe(expected);
+    await buildSite(harbour.content, out, { args });
+    expect(await hashFolder(out)).toBe(expected);
+  });
+});
+
+describe('the time that a build states', () => {
+  test('is that of SOURCE_DATE_EPOCH, and stands on one page alone', async () => {
+    const later = { out: await built({ env: { SOURCE_DATE_EPOCH: String(Number(builtAt) + 30 * 86_400) } }) };
+    const [before, after] = await Promise.all([readPage(harbour, 'about.html'), readPage(later, 'about.html')]);
+    expect(before).toMatch(/Built from the state of 1[45] November 2023\./);
+    expect(after).toMatch(/Built from the state of 1[45] December 2023\./);
+    expect(await filesThatDiffer(harbour.out, later.out)).toEqual(['about.html']);
+  });
+
+  test('is not made up where nothing tells it: content without a commit, without SOURCE_DATE_EPOCH', async () => {
+    const untimed = { out: await built({ env: { SOURCE_DATE_EPOCH: undefined } }) };
+    expect(await readPage(untimed, 'about.html')).not.toContain('Built from');
+    expect(await filesThatDiffer(harbour.out, untimed.out)).toEqual(['about.html']);
+  });
+});
+
+/** The project in another place, with packages of its own by links to each, so that what is cached beside them is its own too. */
+async function copyOfTheProject(copy: string): Promise<string> {
+  const parts = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+  for (const part of parts) await cp(join(projectFolder, part), join(copy, part), { recursive: true });
+  await mkdir(join(copy, 'node_modules'));
+  for (const name of await readdir(join(projectFolder, 'node_modules'))) {
+    if (!name.startsWith('.')) await symlink(join(projectFolder, 'node_modules', name), join(copy, 'node_modules', name));
+  }
+  return copy;
+}
+
+async function filesThatDiffer(one: string, other: string): Promise<string[]> {
+  const paths = new Set([...(await filesOf({ out: one })), ...(await filesOf({ out: other }))]);
+  const differ = await Promise.all(
+    [...paths].map(async (path) => {
+      const [a, b] = await Promise.all([one, other].map((folder) => readFile(join(folder, path)).catch(() => null)));
+      return a == null || b == null || !a.equals(b) ? [path] : [];
+    }),
+  );
+  return differ.flat().sort();
+}

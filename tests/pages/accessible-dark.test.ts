@@ -1,0 +1,3 @@
+import { testAccess } from './axe.ts';
+
+testAccess('dark');

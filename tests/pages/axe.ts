@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser, usePage } from '../browser/open-browser.ts';
+import { visit } from '../browser/visit.ts';
+import { samples } from '../support/samples.ts';
+import { useServers } from '../support/use-servers.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules that have something to look at on every page, or else axe looked at nothing. */
+const always = ['color-contrast', 'target-size', 'html-has-lang', 'page-has-heading-one', 'region'];
+
+// What is in order is told by rule only: to name each element takes longer than to look at it. There is no frame to enter.
+export const inspect = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(rules).setLegacyMode(true).analyze();
+
+/** Tests that axe finds nothing on any kind of page, on a wide screen and on a narrow one. */
+export function testAccess(colorScheme: 'light' | 'dark'): void {
+  const browser = useBrowser();
+  const addressOf = useServers();
+
+  describe.each([1280, 360])(`${colorScheme}, at %i px, axe finds nothing on`, (width) => {
+    const page = usePage(browser, { colorScheme, viewport: { width, height: 900 } });
+
+    test.each(samples)('the $kind page $path of the $site.name site', async (sample) => {
+      await visit(page(), addressOf(sample.site, sample.path), sample);
+      const { violations, passes } = await inspect(page());
+      const found = violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}) at ${target.join(' ')}`));
+      expect(found).toEqual([]);
+      expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(always));
+    });
+  });
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from './browser/open-browser.ts';
+import { chronicleOf, pagesOf, type Site } from './support/site.ts';
+import { survey } from './support/survey.ts';
+
+const browser = useBrowser();
+const { own, harbour, long } = inject('sites');
+
+const kilo = 1000;
+const packed = async (site: Site, path: string): Promise<number> => gzipSync(await readFile(join(site.out, path))).length;
+
+/** What a page loads before its reader scrolls, as paths of files; runs in the browser. */
+const loads = (document: Document) =>
+  [...document.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], link[rel="preload"], script[src], img:not([loading="lazy"])')].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+  );
+
+interface Weight {
+  readonly html: number;
+  readonly rest: number;
+}
+
+/** What pages take on the wire, gzip, in bytes: themselves, and all that they load. */
+async function weightsOf(site: Site, paths: readonly string[]): Promise<Map<string, Weight>> {
+  const loaded = await survey(browser(), site, loads, paths);
+  const weights = new Map<string, Weight>();
+  for (const [path, addresses] of loaded) {
+    const files = new Set(addresses.map((address) => new URL(address, `http://site.test/${path}`).pathname.slice(1)));
+    const rest = await Promise.all([...files].map((file) => packed(site, file)));
+    weights.set(path, { html: await packed(site, path), rest: rest.reduce((sum, size) => sum + size, 0) });
+  }
+  return weights;
+}
+
+describe('on the wire, gzip,', () => {
+  test.each([own, long])('the home page of the $name site, with all that it loads, takes 70 kB at most for a hundred reports', async (site) => {
+    const listed = Math.min(500, (await chronicleOf(site)).entries.length);
+    const { html, rest } = (await weightsOf(site, ['index.html'])).get('index.html') as Weight;
+    expect(rest).toBeGreaterThan(kilo);
+    expect(html + rest).toBeLessThanOrEqual(70 * kilo * Math.max(1, listed / 100));
+    // Where there are fewer, a hundred of the kind would fit too.
+    expect(html * Math.max(1, 100 / listed) + rest).toBeLessThanOrEqual(70 * kilo * Math.max(1, listed / 100));
+  });
+
+  test.each([own, harbour])('each page of a report of the $name site takes 15 kB at most, with its style sheet', async (site) => {
+    const paths = (await pagesOf(site)).filter((path) => path.startsWith('entries/'));
+    const weights = await weightsOf(site, paths);
+    expect([...weights].filter(([, { html, rest }]) => html + rest > 15 * kilo).map(([path, { html, rest }]) => `${path}: ${html + rest}`)).toEqual([]);
+    expect(paths.length).toBeGreaterThan(10);
+  });
+
+  test.each([own, harbour, long])('no page of the $name site loads a script', async (site) => {
+    const loaded = await survey(browser(), site, (document) => document.scripts.length + document.querySelectorAll('link[rel="modulepreload"], link[as="script"]').length);
+    expect([...loaded].filter(([, count]) => count > 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+const report = process.env['TEST_REPORT'];
+
+/**
+ * Three groups, one after the other: what needs only modules; what needs built sites, browsers and child processes, two at
+ * a time, so that they do not starve on two cores; and what measures time, alone.
+ */
+export default defineConfig({
+  test: {
+    // `.ci/run` counts from the report; a person reads the rest.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
+    // What was found instead is what a failure has to say.
+    chaiConfig: { truncateThreshold: 1000 },
+    diff: { truncateThreshold: 60 },
+    projects: [
+      {
+        test: {
+          name: 'modules',
+          include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts'],
+          testTimeout: minute,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/golden/**', 'tests/docs.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
+          globalSetup: ['tests/setup/browser.ts', 'tests/setup/built-sites.ts'],
+          testTimeout: 3 * minute,
+          hookTimeout: 3 * minute,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'dev',
+          include: ['tests/dev/**/*.test.ts'],
+          globalSetup: 'tests/setup/browser.ts',
+          testTimeout: minute,
+          hookTimeout: minute,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
