@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
-          include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts'],
           testTimeout: minute,
           sequence: { groupOrder: 0 },
         },
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/golden/**', 'tests/docs.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
+          exclude: ['tests/golden/**', 'tests/changes/**', 'tests/docs.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/built-sites.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,

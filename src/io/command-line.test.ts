@@ -73,7 +73,8 @@ test.each([
 test.each([
   [['--as', 'entries'], 'OLD is missing.'],
   [['old'], '--as is missing.'],
-  [['old', 'cvs', '--as', 'entries'], 'FORMAT cannot be “cvs”. Choose from json, csv.'],
+  [['old', 'xml', '--as', 'entries'], 'FORMAT cannot be “xml”. Choose from json, csv.'],
+  [['old', 'cvs', '--as', 'entries'], 'FORMAT cannot be “cvs”. Did you mean csv?'],
 ])('%j is refused where more is required', (args, message) => {
   expect(refusal(changes, ...args)).toBe(message);
 });

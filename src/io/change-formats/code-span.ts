@@ -16,8 +16,8 @@ export function codeSpan(text: string): string {
 /** Lines from outside as a fenced block; each is to begin with a sign of ours, as in a `diff`. */
 export function fencedBlock(language: string, lines: readonly string[], indent: string): string[] {
   const shown = lines.map(visibleText);
-  const fence = '`'.repeat(Math.max(2, ...shown.map(longestRun)) + 1);
+  const fence = '`'.repeat(Math.max(2, longestRun(shown.join('\n'))) + 1);
   return [`${fence}${language}`, ...shown, fence].map((line) => `${indent}${line}`);
 }
 
-const longestRun = (text: string): number => Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+const longestRun = (text: string): number => (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);

@@ -105,7 +105,10 @@ function blockOf({ id, formerId, name, presence, changes }: ThingChanges, noun: 
 const headings: readonly ChangeKind[] = ['title', 'statement', 'name', 'question'];
 const isOfHeading = ({ kind }: Change): boolean => headings.includes(kind);
 
-const itemOf = ({ kind, before, after }: Change): Item => ({ label: kindWords[kind], before: before?.words ?? null, after: after?.words ?? null });
+function itemOf({ kind, before, after }: Change): Item {
+  const isAlike = before !== null && before.words === after?.words;
+  return { label: kindWords[kind], before: before?.words ?? null, after: isAlike ? `${before.words} (written otherwise)` : (after?.words ?? null) };
+}
 
 /** Of a whole text only the length is told: it is read where it stands. */
 function wholeItem(change: Change): Item {

@@ -28,16 +28,21 @@ export async function objectOf(revision: string): Promise<{ readonly id: string 
  */
 export async function findTree(revision: string, id: string, content: string): Promise<RevisionTree> {
   const whole = await peel(revision, id);
-  if (whole.type === 'tree') return { tree: whole.id, prefix: !revision.includes(':') ? `${revision}:` : revision.endsWith(':') ? revision : `${revision}/` };
+  if (whole.type === 'tree') return { tree: whole.id, prefix: prefixOf(revision) };
   if (whole.type !== 'commit') throw new CallError(`“${visibleText(revision)}” names a file, and a content folder is expected.`);
   const path = await pathInRevision(content);
   const found = await objectOf(`${whole.id}:${path}`);
-  const tree = 'id' in found ? await ask('cat-file', '-t', found.id).catch(() => 'missing') : 'missing';
-  if (!('id' in found) || tree !== 'tree') {
-    const what = tree === 'blob' ? 'is no folder there' : 'is not there';
+  const type = 'id' in found ? await ask('cat-file', '-t', found.id).catch(() => 'missing') : 'missing';
+  if (!('id' in found) || type !== 'tree') {
+    const what = type === 'blob' ? 'is no folder there' : 'is not there';
     throw new CallError(`The revision “${visibleText(revision)}” cannot be read: “${visibleText(path)}” ${what}.`, 'Name the folder with --content DIR, or write REVISION:DIR.');
   }
   return { tree: found.id, prefix: path === '' ? `${revision}:` : `${revision}:${path}/` };
+}
+
+function prefixOf(revision: string): string {
+  if (!revision.includes(':')) return `${revision}:`;
+  return /[:/]$/.test(revision) ? revision : `${revision}/`;
 }
 
 async function peel(revision: string, id: string): Promise<{ id: string; type: string }> {
