@@ -1,3 +1,4 @@
+import answers from '../styles/answers.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';
 import { sha256Hex } from '../io/hash.ts';
@@ -7,7 +8,7 @@ let made: { readonly path: string; readonly text: string } | null = null;
 /** The one style sheet, named after its bytes, so that it can be cached for ever; linked relatively, for any root. */
 export function stylesheet(): { readonly path: string; readonly text: string } {
   if (made === null || import.meta.env.DEV) {
-    const text = `${site}\n${timeline}`;
+    const text = `${site}\n${timeline}\n${answers}`;
     made = { path: `assets/style.${sha256Hex(text).slice(0, 12)}.css`, text };
   }
   return made;
