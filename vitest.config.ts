@@ -20,7 +20,8 @@ export default defineConfig({
           name: 'modules',
           include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts'],
           testTimeout: minute,
-          sequence: { groupOrder: 0 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -43,7 +44,7 @@ export default defineConfig({
           testTimeout: minute,
           hookTimeout: minute,
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

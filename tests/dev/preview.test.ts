@@ -28,7 +28,7 @@ test('a built site is served as it is, with its page for lost addresses, until S
     expect(lost.status).toBe(404);
     expect(await lost.text()).toContain('There is no such page');
     child.kill('SIGTERM');
-    const { status, signal, stdout } = await Promise.race([ended, setTimeout(5000, { status: null, signal: 'none in time', stdout: '' })]);
+    const { status, signal, stdout } = await Promise.race([ended, setTimeout(20_000, { status: null, signal: 'none in time', stdout: '' })]);
     expect(signal ?? status).toBeOneOf([0, 143, 'SIGTERM']);
     expect(stdout).toBe('');
   } finally {

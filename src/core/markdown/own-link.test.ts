@@ -23,7 +23,7 @@ describe('a link to the timeline’s own things', () => {
     ['place:a#b', 'only an entry has claims to name after a #'],
     ['actor:Some', 'what stands after actor: is not an id: it has capital letters'],
     ['entry://a', 'what stands after entry: is not an id: “/” is not allowed in it'],
-    ['entry: a', 'what stands after entry: is not an id: “ ” is not allowed in it'],
+    ['entry: a', 'what stands after entry: is not an id: a space is not allowed in it'],
     ['entry:a#b#c', 'what stands after # is not an id: “#” is not allowed in it'],
     [`entry:${'a-'.repeat(300_000)}a`, 'what stands after entry: is not an id: it is longer than 100 characters'],
   ])('is refused in the form %s', (address, refusal) => expect(readOwnLink(address)).toEqual({ refusal }));
