@@ -38,7 +38,7 @@ describe('relative links', () => {
     const path = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 }).map((parts) => `${parts.join('/')}.html`);
     fc.assert(
       fc.property(path, path, (from, to) => {
-        expect(new URL(relativeHref(from, to), `https://example.org/root/${from}`).pathname).toBe(`/root/${to}`);
+        expect(new URL(relativeHref(from, to), `https://example.org/site/${from}`).pathname).toBe(`/site/${to}`);
       }),
     );
   });
