@@ -24,14 +24,16 @@ async function runCi({ installs, tests, report }: Npm): Promise<{ status: number
   await copyFile(join(projectFolder, '.ci/run'), join(checkout, '.ci/run'));
   const programs = await newFolder();
   const written = report === null ? '' : `cat > "$TEST_REPORT" <<'REPORT'\n${typeof report === 'string' ? report : JSON.stringify(report)}\nREPORT`;
-  const lines = ['#!/bin/sh', 'echo "npm $* in $PWD, CI=$CI"', 'echo "said aside" >&2', `if [ "$1" = ci ]; then exit ${installs}; fi`, written, `exit ${tests}`];
+  const lines = ['#!/bin/sh', 'echo "npm $* in $PWD, CI=$CI"', 'echo "said aside by npm $1" >&2', `if [ "$1" = ci ]; then exit ${installs}; fi`, written, `exit ${tests}`];
   await writeFile(join(programs, 'npm'), `${lines.join('\n')}\n`);
   await chmod(join(programs, 'npm'), 0o755);
   return new Promise((resolve) => {
     const env = { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}` };
     execFile('bash', [join(checkout, '.ci/run')], { cwd: programs, env }, (failure, stdout, stderr) => {
-      expect(stderr).toContain('said aside');
-      expect(stdout).toContain(`npm ci in ${checkout}, CI=true`);
+      for (const script of installs === 0 ? ['ci', 'test'] : ['ci']) {
+        expect(stdout).toContain(`npm ${script} in ${checkout}, CI=true`);
+        expect(stderr).toContain(`said aside by npm ${script}`);
+      }
       resolve({ status: failure === null ? 0 : Number(failure.code), output: stdout });
     });
   });

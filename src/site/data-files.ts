@@ -1,4 +1,5 @@
 import { chronicleJson, chronicleSchema } from '../core/export/chronicle-json.ts';
+import { chronicleJsonLd } from '../core/export/json-ld.ts';
 import { siteInput } from './input.ts';
 
 /** One file under `data/`: what it is, and how to make it. */
@@ -24,5 +25,12 @@ export const dataFiles: readonly DataFile[] = [
     description: 'The shape of the record, with what each field means.',
     type: 'application/schema+json',
     text: chronicleSchema,
+  },
+  {
+    file: 'chronicle.jsonld',
+    name: 'The whole record as a graph (JSON-LD 1.1)',
+    description: 'Claims with their ways from their origins, sources, actors and places, in the words of schema.org, PROV-O, CiTO and Dublin Core; without a context to fetch.',
+    type: 'application/ld+json',
+    text: () => chronicleJsonLd(siteInput().chronicle, { baseUrl: siteInput().baseUrl }),
   },
 ];

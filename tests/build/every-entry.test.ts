@@ -36,6 +36,7 @@ describe('a report that is taken out of the content', () => {
     expect(await mentions()).toEqual([
       'actors/keeper.html',
       'data/chronicle.json',
+      'data/chronicle.jsonld',
       'days/2021-03-02.html',
       `entries/${second}.html`,
       `entries/${third}.html`,
