@@ -46,49 +46,76 @@ const steps: readonly CalendarStep[] = [
 ];
 const narrowest = 4;
 
+/** Counts the reports of lanes, one after another, into the bins of a scale. */
+export interface DensityTally {
+  /** Instants in ms; -Infinity, Infinity: nothing bounds it there. */
+  add(lane: number, earliest: number, latest: number): void;
+  /** What was counted until now. */
+  density(gaps: Chronicle['site']['gaps']): Density;
+}
+
 /**
  * How many reports of each lane there are over the time of the scale, in bins of the shortest step of the calendar that is
  * at least 4 units wide: days, weeks, months, years and so on. A report counts in the bin that holds all of its span.
  */
 export function densityOf(lanes: readonly Lane[], gaps: Chronicle['site']['gaps'], clock: Clock, scale: TimeScale, zone: string): Density {
+  const tally = densityTally(lanes.length, scale, zone);
+  lanes.forEach(({ entries }, lane) => {
+    for (const entry of entries) {
+      const { earliest, latest } = spanBy(clock, entry);
+      tally.add(lane, earliest ?? -Infinity, latest ?? Infinity);
+    }
+  });
+  return tally.density(gaps);
+}
+
+/** A tally of no report yet; as {@link densityOf} counts. */
+export function densityTally(laneCount: number, scale: TimeScale, zone: string): DensityTally {
   const pixels = (scale.right - scale.left) / (scale.end - scale.start);
   const step = steps.find((each) => lengthOf(each) * pixels >= narrowest) ?? (steps.at(-1) as CalendarStep);
   const stretches = stretchesOf(step, zone, scale.start, scale.end);
-  const counts = stretches.map(() => lanes.map(() => 0));
+  // Each ends where the next begins.
+  const edges = Float64Array.from([...stretches.map(({ start }) => start), stretches.at(-1)?.end ?? -Infinity]);
+  const counts = new Uint32Array(stretches.length * laneCount);
   const apart = { loose: 0, undated: 0, outside: 0 };
-  lanes.forEach(({ entries }, lane) => {
-    for (const entry of entries) {
-      const found = findBin(spanBy(clock, entry), stretches, scale);
-      if (typeof found === 'string') apart[found] += 1;
-      else (counts[found] as number[])[lane] = (counts[found]?.[lane] ?? 0) + 1;
-    }
-  });
+  const holds = (bin: number, instant: number) => (edges[bin] as number) <= instant && instant < (edges[bin + 1] as number);
+  let bin = 0;
 
-  const shown = gapsIn(gaps, scale);
-  const bins = stretches.map(({ start, end }, index): Bin => {
-    const each = counts[index] as number[];
-    const [left, right] = [scale.within(start), scale.within(end)];
-    const isInGap = shown.some((gap) => gap.left < right && gap.right > left);
-    return { start, end, left, right, counts: each, total: each.reduce((sum, count) => sum + count, 0), isInGap };
-  });
-  const highest = bins.reduce((most, { total }) => Math.max(most, total), 0);
-  return { step, bins, highest, gaps: shown, ...apart };
+  return {
+    add(lane, earliest, latest) {
+      if (earliest === -Infinity && latest === Infinity) apart.undated += 1;
+      else if (latest <= scale.start || earliest >= scale.end) apart.outside += 1;
+      else {
+        // Reports come in order mostly, so that the bin is that of the one before.
+        if (!holds(bin, earliest)) bin = binAt(edges, earliest);
+        if (holds(bin, earliest) && latest <= (edges[bin + 1] as number)) (counts[bin * laneCount + lane] as number) += 1;
+        else apart.loose += 1;
+      }
+    },
+    density(gaps) {
+      const shown = gapsIn(gaps, scale);
+      const bins = stretches.map(({ start, end }, index): Bin => {
+        const each = [...counts.subarray(index * laneCount, (index + 1) * laneCount)];
+        const [left, right] = [scale.within(start), scale.within(end)];
+        const isInGap = shown.some((gap) => gap.left < right && gap.right > left);
+        return { start, end, left, right, counts: each, total: each.reduce((sum, count) => sum + count, 0), isInGap };
+      });
+      const highest = bins.reduce((most, { total }) => Math.max(most, total), 0);
+      return { step, bins, highest, gaps: shown, ...apart };
+    },
+  };
 }
 
-/** The index of the bin that holds the whole span, or why there is none. */
-function findBin({ earliest, latest }: TimeSpan, stretches: readonly Stretch[], scale: TimeScale): number | 'loose' | 'undated' | 'outside' {
-  if (earliest === null && latest === null) return 'undated';
-  if ((latest !== null && latest <= scale.start) || (earliest !== null && earliest >= scale.end)) return 'outside';
-  if (earliest === null || latest === null) return 'loose';
+/** The index of the last edge that is not after an instant; of the first where there is none. */
+function binAt(edges: Float64Array, instant: number): number {
   let low = 0;
-  let high = stretches.length;
-  while (low < high) {
+  let high = edges.length;
+  while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((stretches[middle] as Stretch).end <= earliest) low = middle + 1;
+    if ((edges[middle] as number) <= instant) low = middle;
     else high = middle;
   }
-  const stretch = stretches[low];
-  return stretch !== undefined && stretch.start <= earliest && latest <= stretch.end ? low : 'loose';
+  return low;
 }
 
 /** The gaps of which the scale shows anything; those without any bound are nowhere. */
