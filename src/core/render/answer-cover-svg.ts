@@ -4,7 +4,7 @@ import { textWidth } from '../layout/text-width.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import { drawn } from './drawn-number.ts';
 import { html, type Markup, raw } from './markup.ts';
-import type { SideLook } from './side-shapes.ts';
+import type { SideLook } from '../layout/side-look.ts';
 
 /** How the time that a claim covers looks, apart from where it stands. */
 export interface CoverLook extends SideLook {

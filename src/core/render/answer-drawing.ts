@@ -6,7 +6,7 @@ import type { TimeSpan } from '../model/time-span.ts';
 import { timeWords } from '../time/words.ts';
 import { type AnswerWords, answerWords } from './answer-words.ts';
 import { shortName } from './reference.ts';
-import { sideLook, type SideLook } from './side-shapes.ts';
+import { sideLook, type SideLook } from '../layout/side-look.ts';
 
 export interface AnswerChartOptions {
   readonly chronicle: Pick<Chronicle, 'site' | 'actors' | 'sources'>;

@@ -3,7 +3,7 @@ import type { FigureEnd, FigureMark } from '../layout/answer-chart-figure.ts';
 import { lineHeight } from '../layout/answer-chart-rows.ts';
 import { drawn } from './drawn-number.ts';
 import { html, type Markup, raw } from './markup.ts';
-import type { SideLook } from './side-shapes.ts';
+import type { SideLook } from '../layout/side-look.ts';
 
 /** How a figure looks, apart from where it stands. */
 export interface FigureLook extends SideLook {

@@ -7,7 +7,8 @@ import type { AnswerDrawing } from './answer-drawing.ts';
 import { shapeRoom } from './answer-label-svg.ts';
 import { drawn } from './drawn-number.ts';
 import { html, type Markup } from './markup.ts';
-import { shapeDefinitions, sideLook } from './side-shapes.ts';
+import { sideLook } from '../layout/side-look.ts';
+import { shapeDefinitions } from './side-shapes.ts';
 
 const lineOfKey = 19;
 const lineOfHeading = 15;

@@ -10,7 +10,7 @@ import { type Drawing, linked } from './drawing.ts';
 import { drawGap } from './gap-svg.ts';
 import { drawMarks } from './lane-svg.ts';
 import { html, type Markup, raw } from './markup.ts';
-import { sideLook } from './side-shapes.ts';
+import { sideLook } from '../layout/side-look.ts';
 
 /** Where the parts of the focus stand. */
 export interface FocusFrame {

@@ -6,7 +6,7 @@ import { dayOf } from '../time/day-of.ts';
 import { drawn } from './drawn-number.ts';
 import { type Drawing, linked } from './drawing.ts';
 import { html, type Markup } from './markup.ts';
-import { sideLook } from './side-shapes.ts';
+import { sideLook } from '../layout/side-look.ts';
 
 const listedInCluster = 5;
 

@@ -7,7 +7,7 @@ import { drawn } from './drawn-number.ts';
 import { type Drawing, linked, stretchWords } from './drawing.ts';
 import { drawGap } from './gap-svg.ts';
 import { html, type Markup, raw } from './markup.ts';
-import { sideLook } from './side-shapes.ts';
+import { sideLook } from '../layout/side-look.ts';
 
 const tallestUnit = 6.5;
 const smallestUnit = 3.6;

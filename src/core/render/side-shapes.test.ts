@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapeDefinitions, sideLook } from './side-shapes.ts';
-
-test('eight sides have eight shapes, and none of them is that of no side', () => {
-  const looks = [...Array.from({ length: 8 }, (_, index) => sideLook(index)), sideLook(null)];
-  expect(new Set(looks.map(({ shape }) => shape)).size).toBe(9);
-  expect(looks.map(({ className }) => className)).toEqual(['side-0', 'side-1', 'side-2', 'side-3', 'side-4', 'side-5', 'side-6', 'side-7', 'side-none']);
-});
-
-test('the ninth side looks like the first', () => {
-  expect(sideLook(8)).toEqual(sideLook(0));
-});
+import { shapeDefinitions } from './side-shapes.ts';
 
 test('a shape is defined once, under its prefix', () => {
   expect(shapeDefinitions([0, 8, null], 'a-').map(String)).toEqual([

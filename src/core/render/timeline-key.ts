@@ -1,7 +1,7 @@
 import { type Clock, spanBy } from '../layout/lanes.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import { dayOf } from '../time/day-of.ts';
-import { sideLook, type SideLook } from './side-shapes.ts';
+import { sideLook, type SideLook } from '../layout/side-look.ts';
 import { timelineWords } from './timeline-words.ts';
 
 /** What a page needs to explain a drawing of the timeline. */
