@@ -327,6 +327,14 @@ export const catalogue = {
   // Questions, places, entries as wholes
   'question-kind': error<{ found: readonly string[] }>(
     (p) => (p.found.length === 0 ? 'The question has neither a metric nor options.' : `The question has ${p.found.join(' and ')} at once.`),
+  'grade-order': error<Value>(
+    (p) => `The former grade until ${p.value} stands after one that was given up later.`,
+    () => 'Put the one that was given up last at the end.',
+  ),
+  'grade-unchanged': error<Value>(
+    (p) => `The former grade until ${p.value} is the same as the one that took its place.`,
+    () => 'Write the grade as it was, or delete it from the history.',
+  ),
     () => 'Give it a metric (with per where it asks for a rate) or options.',
   ),
   'former-id-taken': error<Value & { first: string }>(

@@ -12,8 +12,8 @@ const lightEntry = 'entry harbour-office-light-out-2019-11-02';
 const lightClaim = 'harbour-office-light-out-2019-11-02#';
 
 const found = (...edits: Edit[]) => linesOf(changesBy(...edits));
-/** Without the warning that a revision is missing, where that is not the point. */
-const withoutWarning = (...edits: Edit[]) => found(...edits).filter((line) => !line.endsWith('claims-changed-without-revision'));
+/** Without the warnings that a revision is missing, or a former grade, where that is not the point. */
+const withoutWarning = (...edits: Edit[]) => found(...edits).filter((line) => !/claims-changed-without-revision$|grade-lost$/.test(line));
 const textOf = (path: string): string => harbour.flatMap((each) => (each.path === path && 'text' in each ? each.text : []))[0] ?? '';
 
 describe('what is the same', () => {
@@ -256,6 +256,51 @@ describe('an entry', () => {
   });
 });
 
+describe('a grade', () => {
+  const log = 'sources/harbour-office-log-2019.yml';
+  const grade = 'grade: { reliability: A, credibility: 1, basis: The log and a keeper who does not know of it agree. }';
+  const words = 'source A, completely reliable; information 1, confirmed by other sources: The log and a keeper who does not know of it agree.';
+  const former = 'until 1 May 2020 (2020-05-01): source A, completely reliable; information 1, confirmed by other sources: The log.';
+  const kept = 'grade: { reliability: A, credibility: 2, basis: The log., history: [{ until: 2020-05-01, reliability: A, credibility: 1, basis: The log. }] }';
+  const lost = (...edits: Edit[]) => found(...edits).filter((line) => line.endsWith('grade-lost'));
+
+  it('that changed is told with what it was, and warned of where its history does not hold that', () => {
+    expect(found([light, grade, kept])).toEqual([
+      `${lightEntry} ! claims-changed-without-revision`,
+      `${lightClaim} light-out grade: ${words} → source A, completely reliable; information 2, probably true: The log.`,
+      `${lightClaim} light-out former-grade: ∅ → ${former}`,
+    ]);
+    expect(lost([light, grade, 'grade: { reliability: A, credibility: 2, basis: The log. }'])).toEqual([`${lightEntry} ! grade-lost`]);
+    expect(lost([light, grade, kept.replace('credibility: 1', 'credibility: 3')])).toEqual([`${lightEntry} ! grade-lost`]);
+    expect(lost([light, `    ${grade}\n`, ''])).toEqual([`${lightEntry} ! grade-lost`]);
+  });
+
+  it('is not lost where it has other words for its ground, or is given for the first time', () => {
+    expect(lost([light, 'The log and a keeper who does not know of it agree.', 'The log.'])).toEqual([]);
+    expect(lost([light, 'statement: Lightning had struck the mast.', 'statement: Lightning had struck the mast.\n    grade: { credibility: 4, basis: The log. }'])).toEqual([]);
+  });
+
+  it('that was given up before is warned of where it is taken out of the history, or out of its turn', () => {
+    const other = '{ until: 2020-04-01, reliability: B, basis: The log. }';
+    const both = kept.replace('history: [', `history: [${other}, `);
+    const between = (old: string, next: string) => linesOf(changesBetween(compile(edited([[light, grade, old]])), compile(edited([[light, grade, next]])))).filter((line) => line.endsWith('grade-lost'));
+    expect(between(kept, both)).toEqual([]);
+    expect(between(both, kept)).toEqual([`${lightEntry} ! grade-lost`]);
+    const swapped = both.replace('until: 2020-04-01', 'until: 2020-05-02').replace('until: 2020-05-01', 'until: 2020-04-01');
+    const turned = swapped.replace(/\[(.*?}), (.*?})\]/, '[$2, $1]');
+    expect(between(both, turned)).toEqual([`${lightEntry} ! grade-lost`]);
+  });
+
+  it('of a source is kept as well', () => {
+    const history = 'reliability: { grade: B, basis: Kept at the time., history: [{ until: 2020-05, grade: A, basis: Kept at the time by those on watch. }] }';
+    expect(found([log, 'reliability: { grade: A, basis: Kept at the time by those on watch. }', history])).toEqual([
+      'source harbour-office-log-2019 reliability: A, completely reliable: Kept at the time by those on watch. → B, usually reliable: Kept at the time.',
+      'source harbour-office-log-2019 former-reliability: ∅ → until May 2020 (2020-05): A, completely reliable: Kept at the time by those on watch.',
+    ]);
+    expect(lost([log, 'reliability: { grade: A, basis: Kept at the time by those on watch. }\n', ''])).toEqual(['source harbour-office-log-2019 ! grade-lost']);
+  });
+});
+
 describe('other things', () => {
   it('sources tell their fields, their archived copies and what they derive from', () => {
     const source = 'sources/coast-wire-2019-11-03.yml';
@@ -263,6 +308,7 @@ describe('other things', () => {
       'source coast-wire-2019-11-03 accessed: 5 November 2019 (2019-11-05) → 6 November 2019 (2019-11-06)',
       'source coast-wire-2019-11-03 copy: https://archive.example.net/abc, 4 November 2019 (2019-11-04) → ∅',
       'source coast-wire-2019-11-03 reliability: B, usually reliable: Names who said what; corrected two of its figures the same day. → C, fairly reliable: Names who said what; corrected two of its figures the same day.',
+      'source coast-wire-2019-11-03 ! grade-lost',
     ]);
     expect(found(['sources/harbour-gazette-2019-11-03.yml', 'derived-from: [coast-wire-2019-11-03]\n', ''])).toContain('source harbour-gazette-2019-11-03 derived-from: Coast Wire (coast-wire-2019-11-03) → ∅');
   });

@@ -60,7 +60,7 @@ export function linesOf(changes: Changes): string[] {
       ...entry.claims.flatMap(ofThing(`${entry.id}#`)),
       ...entry.translations.flatMap(ofThing(`${entry.id} in`)),
     ]),
-    ...changes.sources.flatMap(ofThing('source')),
+    ...changes.sources.flatMap((source) => [...ofThing('source')(source), ...source.warnings.map((warning) => `source ${source.id} ! ${warning}`)]),
     ...changes.actors.flatMap(ofThing('actor')),
     ...changes.places.flatMap(ofThing('place')),
     ...changes.questions.flatMap(ofThing('question')),

@@ -51,9 +51,9 @@ export function replaceAt(chronicle: Chronicle, path: Path): void {
 }
 
 const filled: Readonly<Record<string, unknown>> = {
-  grade: { reliability: 'C', credibility: 3, basis: 'A test.' },
+  grade: { reliability: 'C', credibility: 3, basis: 'A test.', history: [{ reliability: 'F', credibility: null, basis: 'None yet.', until: spanOf('2020') }] },
   withdrawn: { date: spanOf('2023-06-01'), reason: 'A test.' },
-  reliability: { grade: 'E', basis: 'A test.' },
+  reliability: { grade: 'E', basis: 'A test.', history: [] },
   issued: spanOf('1998'),
   accessed: spanOf('1998'),
   period: spanOf('1998'),

@@ -1,18 +1,18 @@
 /** Names the serialised form; {@link changesVersion} moves when its shape does. */
 export const changesFormat = 'dated-reports-changes';
-export const changesVersion = 1;
+export const changesVersion = 2;
 
 /** What can differ between two Chronicles, in the order in which it is told of one thing. */
 export const changeKinds = [
   // Entries
   'withdrawal', 'former-id', 'title', 'reported', 'occurred', 'place', 'topic', 'summary', 'body', 'text-citation',
   // Claims
-  'statement', 'chain', 'about-actor', 'about-place', 'covers', 'figure', 'answer', 'status', 'grade', 'origins', 'citation',
+  'statement', 'chain', 'about-actor', 'about-place', 'covers', 'figure', 'answer', 'status', 'grade', 'former-grade', 'origins', 'citation',
   // Entries and claims
   'relation', 'revision', 'picture', 'claim-order', 'translated-statement',
   // Sources
   'source-type', 'title-note', 'author', 'container', 'publisher', 'issued', 'accessed', 'address', 'language', 'copy',
-  'derived-from', 'reliability',
+  'derived-from', 'reliability', 'former-reliability',
   // Actors and places
   'name', 'name-in-language', 'name-variant', 'kind', 'role', 'side', 'member-of', 'within', 'position', 'precision',
   'position-source',
@@ -57,7 +57,10 @@ export interface ThingChanges {
 }
 
 /** What a reviewer must not overlook. */
-export type EntryWarning = 'removed-without-trace' | 'address-lost' | 'claims-changed-without-revision' | 'revision-rewritten';
+export type EntryWarning = 'removed-without-trace' | 'address-lost' | 'claims-changed-without-revision' | 'revision-rewritten' | GradeWarning;
+
+/** A former grade is neither the grade now nor in its history. */
+export type GradeWarning = 'grade-lost';
 
 export interface EntryChanges extends ThingChanges {
   readonly warnings: readonly EntryWarning[];
@@ -68,13 +71,17 @@ export interface EntryChanges extends ThingChanges {
   readonly translations: readonly ThingChanges[];
 }
 
+export interface SourceChanges extends ThingChanges {
+  readonly warnings: readonly GradeWarning[];
+}
+
 /** What changed between two Chronicles: entries in the order in which they were reported, all else by id. */
 export interface Changes {
   readonly format: typeof changesFormat;
   readonly version: typeof changesVersion;
   readonly site: readonly Change[];
   readonly entries: readonly EntryChanges[];
-  readonly sources: readonly ThingChanges[];
+  readonly sources: readonly SourceChanges[];
   readonly actors: readonly ThingChanges[];
   readonly places: readonly ThingChanges[];
   readonly questions: readonly ThingChanges[];

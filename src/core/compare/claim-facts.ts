@@ -1,10 +1,9 @@
 import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Note } from '../model/entry.ts';
-import type { Grade } from '../model/grade.ts';
-import { credibilityInWords, reliabilityWords } from '../render/grade-words.ts';
 import { plural } from '../render/plural.ts';
 import { citationFacts } from './citation-facts.ts';
 import { fact, listedFact, textFact, type Fact } from './fact.ts';
+import { gradeFacts } from './grade-facts.ts';
 import type { Naming } from './naming.ts';
 import { relationFacts, type RelationEnds } from './relation-facts.ts';
 
@@ -17,7 +16,7 @@ export const claimFacts = (claim: Claim, notes: readonly Note[], naming: Naming,
   ...claim.figures.map((figure) => listedFact('figure', `${figure.metric} ${figure.per ?? ''}`, naming.figure(figure), figure)),
   ...claim.answers.map((answer) => listedFact('answer', answer.question, answerWords(answer, naming), answer)),
   fact('status', claim.status),
-  ...(claim.grade === null ? [] : [fact('grade', gradeWords(claim.grade), claim.grade)]),
+  ...gradeFacts(claim.grade, naming),
   ...citationFacts('citation', claim.cites.map(({ note }) => note), notes, naming),
   ...relationFacts(claim.relations, ends),
 ];
@@ -40,10 +39,4 @@ function answerWords({ question, option, notComparable }: Claim['answers'][numbe
   const chosen = option === null ? [] : [naming.option(question, option)];
   const beside = notComparable === null ? [] : [`not comparable: ${notComparable}`];
   return [naming.of('question', question), ...chosen, ...beside].join('; ');
-}
-
-function gradeWords({ reliability, credibility, basis }: Grade): string {
-  const source = reliability === null ? [] : [`source ${reliability}, ${reliabilityWords[reliability]}`];
-  const information = credibility === null ? [] : [`information ${credibility}, ${credibilityInWords(credibility)}`];
-  return `${[...source, ...information].join('; ')}: ${basis}`;
 }

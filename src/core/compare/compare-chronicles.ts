@@ -1,12 +1,14 @@
 import type { Actor } from '../model/actor.ts';
 import type { Chronicle } from '../model/chronicle.ts';
+import { gradeOfSource } from '../model/grade.ts';
 import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
-import { changesFormat, changesVersion, type Change, type Changes, type ThingChanges } from './changes.ts';
+import { changesFormat, changesVersion, type Change, type Changes, type SourceChanges, type ThingChanges } from './changes.ts';
 import { compareEntries } from './entry-changes.ts';
 import { compareFacts } from './fact.ts';
+import { keepsGrades } from './grade-facts.ts';
 import { Naming } from './naming.ts';
 import { orderChange } from './order-change.ts';
 import { isUntouched, pairBy, type Pair } from './pair.ts';
@@ -32,7 +34,7 @@ export function compareChronicles(old: Chronicle, next: Chronicle, leftOut: Left
     version: changesVersion,
     site: compareSites(old.site, next.site, sides),
     entries: compareEntries(sides),
-    sources: compareThings(old.sources, next.sources, sourceTelling, sides),
+    sources: compareSources(old.sources, next.sources, sides),
     actors: compareThings(old.actors, next.actors, actorTelling, sides),
     places: compareThings(old.places, next.places, placeTelling, sides),
     questions: compareThings(old.questions, next.questions, questionTelling, sides),
@@ -59,6 +61,15 @@ const sourceTelling: ThingTelling<Source> = {
   fileOf: ({ file }) => file,
   factsOf: (source, { naming }) => sourceFacts(source, naming),
 };
+
+function compareSources(old: readonly Source[], next: readonly Source[], sides: Sides): SourceChanges[] {
+  const gradesOf = (sources: readonly Source[]) => new Map(sources.map(({ id, reliability }) => [id, reliability === null ? null : gradeOfSource(reliability)]));
+  const [before, after] = [gradesOf(old), gradesOf(next)];
+  return compareThings(old, next, sourceTelling, sides).map((told) => {
+    const isKept = told.presence !== 'changed' || keepsGrades(before.get(told.id) ?? null, after.get(told.id) ?? null);
+    return { ...told, warnings: isKept ? [] : ['grade-lost'] };
+  });
+}
 
 const actorTelling: ThingTelling<Actor> = {
   idOf,

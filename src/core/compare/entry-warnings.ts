@@ -1,12 +1,13 @@
 import type { ChangeKind, EntryChanges, EntryWarning, ThingChanges } from './changes.ts';
 import type { EntryPair } from './entry-pairs.ts';
+import { keepsGrades } from './grade-facts.ts';
 
 /** What others make of a claim, which is no rewriting of it. */
 const fromOutside: readonly ChangeKind[] = ['origins', 'relation'];
 
 /** The warnings of an entry. `addresses` are the ids that lead to an entry on the new side, former ones among them. */
 export function warningsOf(
-  { before, after }: EntryPair,
+  { before, after, claims: pairs }: EntryPair,
   { presence, changes, claims }: ThingChanges & Pick<EntryChanges, 'claims'>,
   addresses: ReadonlySet<string>,
 ): EntryWarning[] {
@@ -18,6 +19,7 @@ export function warningsOf(
   const revisions = changes.filter(({ kind }) => kind === 'revision');
   if (claims.some(isRewritten) && !revisions.some((revision) => revision.before === null)) warnings.push('claims-changed-without-revision');
   if (revisions.some((revision) => revision.before !== null)) warnings.push('revision-rewritten');
+  if (pairs.some((pair) => pair.before !== null && pair.after !== null && !keepsGrades(pair.before.grade, pair.after.grade))) warnings.push('grade-lost');
   return warnings;
 }
 

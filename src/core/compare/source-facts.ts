@@ -1,6 +1,6 @@
 import type { Name, Source } from '../model/source.ts';
-import { reliabilityWords } from '../render/grade-words.ts';
 import { fact, listedFact, textFact, type Fact } from './fact.ts';
+import { reliabilityFacts } from './grade-facts.ts';
 import type { Naming } from './naming.ts';
 
 export const sourceFacts = (source: Source, naming: Naming): Fact[] => [
@@ -20,12 +20,9 @@ export const sourceFacts = (source: Source, naming: Naming): Fact[] => [
   }),
   ...source.derivedFrom.map((id) => listedFact('derived-from', id, naming.of('source', id))),
   ...(source.side === null ? [] : [fact('side', naming.of('side', source.side), source.side)]),
-  ...reliabilityFacts(source.reliability),
+  ...reliabilityFacts(source.reliability, naming),
   ...textFact('note', source.note),
 ];
-
-const reliabilityFacts = (reliability: Source['reliability']): Fact[] =>
-  reliability === null ? [] : [fact('reliability', `${reliability.grade}, ${reliabilityWords[reliability.grade]}: ${reliability.basis}`, reliability)];
 
 // Family name first, so that it shows where it ends.
 function nameWords({ family, given, droppingParticle, nonDroppingParticle, suffix, literal }: Name): string {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReliabilityLetter } from './grade.ts';
+import { SourceReliability } from './grade.ts';
 import { TimeSpan } from './time-span.ts';
 
 /** Item types of CSL 1.0.2. */
@@ -55,7 +55,7 @@ export const Source = z.object({
   derivedFrom: z.array(z.string()),
   derivedSources: z.array(z.string()).describe('Sources that say they repeat this one.'),
   side: z.string().nullable(),
-  reliability: z.object({ grade: ReliabilityLetter, basis: z.string() }).nullable(),
+  reliability: SourceReliability.nullable(),
   note: z.string().nullable(),
   citedBy: z.array(CitedBy),
   carries: z

@@ -3,6 +3,7 @@ import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Entry, Translation } from '../model/entry.ts';
 import type { RasterFacts } from '../model/source-text.ts';
 import type { CheckedFiles } from '../parse/check-files.ts';
+import { buildGrade } from './build-grade.ts';
 import { numberCitations, type Use } from './citations.ts';
 import { unknownSpan, type Spans } from './spans.ts';
 
@@ -45,10 +46,7 @@ export function buildEntry({ id, draft, value }: EntryDraft, body: BodyReading, 
       answers: answersOf(claim).map(({ question, option, notComparable }) => ({ question, option, notComparable })),
       cites: citations.filter((each) => each.claim === claim.id).map(({ note, anchor }) => ({ note, anchor })),
       status: claim.status ?? 'unverified',
-      grade:
-        claim.grade === undefined
-          ? null
-          : { reliability: claim.grade.reliability ?? null, credibility: claim.grade.credibility ?? null, basis: claim.grade.basis },
+      grade: claim.grade === undefined ? null : buildGrade(claim.grade, spans, draft, ['claims', index, 'grade']),
       relations: [],
       origins: [[{ entry: id, claim: claim.id }]],
     };

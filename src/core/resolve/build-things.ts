@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Name, Source } from '../model/source.ts';
 import type { CheckedFiles } from '../parse/check-files.ts';
+import { buildReliability } from './build-grade.ts';
 import type { Spans } from './spans.ts';
 
 // Back-links begin empty here; `back-links.ts` fills them once every entry is built.
@@ -40,7 +41,7 @@ export function buildSource({ id, draft, value }: CheckedFiles['sources'][number
     derivedFrom: value['derived-from'] ?? [],
     derivedSources: [],
     side: value.side ?? null,
-    reliability: value.reliability ?? null,
+    reliability: value.reliability === undefined ? null : buildReliability(value.reliability, spans, draft),
     note: value.note ?? null,
     citedBy: [],
     carries: [],

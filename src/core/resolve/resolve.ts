@@ -14,6 +14,7 @@ import { Derivation } from './derivation.ts';
 import { deepFreeze } from './freeze.ts';
 import { checkPublished } from './published.ts';
 import { joinRelations } from './relations.ts';
+import { checkGradeHistories } from './grade-histories.ts';
 import { checkEntryRules, checkLoops, checkMedia, checkSources, checkTranslations } from './rules.ts';
 import { Spans } from './spans.ts';
 import { checkStatuses } from './statuses.ts';
@@ -74,6 +75,7 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
   checkMedia(files, report);
   checkSources(files, sources, report);
   checkTranslations(files, entries, language, report);
+  checkGradeHistories(files, entries, sources, report);
   checkPublished(files, known, report);
   if (site === null) return null;
   return deepFreeze({

@@ -4,6 +4,7 @@ import { finding } from '../problems.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
 import { nearest } from '../nearest.ts';
+import { isSurelyBefore } from '../time/order.ts';
 import { loopsIn } from './loops.ts';
 
 /** `derived-from`, `within` and `member-of` may not lead back to themselves. */
@@ -26,7 +27,7 @@ export function checkEntryRules(files: CheckedFiles, entries: ReadonlyMap<string
     const entry = entries.get(id) as Entry;
     entry.revisions.forEach(({ date }, index) => {
       const before = entry.revisions[index - 1]?.date;
-      if (before?.earliest != null && date.latest != null && date.latest <= before.earliest) {
+      if (before !== undefined && isSurelyBefore(date, before)) {
         report.in(draft, ['revisions', index, 'date'], finding('revision-order', { value: date.text }));
       }
     });

@@ -14,6 +14,9 @@ export function compareSpans(a: TimeSpan, b: TimeSpan): number {
   );
 }
 
+/** Whether a time is over when another begins, whatever the two mean within their bounds. */
+export const isSurelyBefore = (a: TimeSpan, b: TimeSpan): boolean => a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
+
 function startKey(span: TimeSpan): number {
   if (span.earliest !== null) return span.earliest;
   // The last instant within, so that what ends with a day comes before the next day.

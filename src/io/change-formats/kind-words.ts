@@ -21,6 +21,7 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
   answer: 'answer',
   status: 'status',
   grade: 'grade',
+  'former-grade': 'former grade',
   origins: 'origins',
   citation: 'citation',
   relation: 'relation',
@@ -40,6 +41,7 @@ export const kindWords: Readonly<Record<ChangeKind, string>> = {
   copy: 'archived copy',
   'derived-from': 'derived from',
   reliability: 'reliability',
+  'former-reliability': 'former reliability',
   name: 'name',
   'name-in-language': 'name in a language',
   'name-variant': 'variant of the name',
@@ -75,4 +77,5 @@ export const warningWords: Readonly<Record<EntryWarning, string>> = {
   'address-lost': 'An id by which it was known leads nowhere now: no entry names it under “formerly”.',
   'claims-changed-without-revision': 'Its claims changed, and no new revision says so.',
   'revision-rewritten': 'A revision that readers have seen was changed or taken out.',
+  'grade-lost': 'A grade changed, and its history does not hold what it was before.',
 };

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind, Changes, EntryChanges, ThingChanges } from '../../core/compare/changes.ts';
+import type { Change, ChangeKind, Changes, EntryChanges, SourceChanges, ThingChanges } from '../../core/compare/changes.ts';
 import { kindWords, warningWords } from './kind-words.ts';
 
 /** One line of a report: what was, what is, or both. */
@@ -46,7 +46,7 @@ export function outlineOf(changes: Changes): Section[] {
   });
   const sections: Section[] = [
     { heading: 'Entries', noun: 'entry', items: [], blocks: changes.entries.map(entryBlock) },
-    things('Sources', 'source', changes.sources),
+    { heading: 'Sources', noun: 'source', items: [], blocks: changes.sources.map(sourceBlock) },
     things('Actors', 'actor', changes.actors),
     things('Places', 'place', changes.places),
     things('Questions', 'question', changes.questions),
@@ -65,6 +65,8 @@ function entryBlock(entry: EntryChanges): Block {
     parts: [...entry.claims.map((claim) => blockOf(claim, 'claim')), ...entry.translations.map((each) => blockOf(each, 'translation'))],
   };
 }
+
+const sourceBlock = (source: SourceChanges): Block => ({ ...blockOf(source, 'source'), warnings: source.warnings.map((warning) => warningWords[warning]) });
 
 const states: Readonly<Record<ThingChanges['presence'], string>> = {
   added: 'added',

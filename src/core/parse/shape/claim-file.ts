@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { nearest } from '../../nearest.ts';
 import { relationTypes, statuses } from '../../model/claim.ts';
-import { ReliabilityLetter } from '../../model/grade.ts';
-import { about, credibilityDigit, edtfOrUnknown, id, list, locatorText, record, reference, report, text, type Known } from './field.ts';
+import { about, edtfOrUnknown, id, list, locatorText, record, reference, report, text, type Known } from './field.ts';
 import { figureFile } from './figure-file.ts';
+import { gradeFile } from './grade-file.ts';
 
 const chainLinkFile = (known: Known) =>
   record('the link of the chain', {
@@ -30,15 +30,6 @@ const answerFile = (known: Known) => {
   ]);
   return z.union([one, z.array(one)]);
 };
-
-const gradeFile = () =>
-  record('the grade', {
-    reliability: ReliabilityLetter.optional(),
-    credibility: credibilityDigit().optional(),
-    basis: text(),
-  }).superRefine((grade, context) => {
-    if (grade.reliability === undefined && grade.credibility === undefined) report(context, 'grade-empty', {});
-  });
 
 /** One claim of an entry, as it is written. */
 export const claimFile = (known: Known) =>

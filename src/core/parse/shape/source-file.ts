@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ReliabilityLetter } from '../../model/grade.ts';
 import { cslTypes } from '../../model/source.ts';
 import { distinct, edtf, language, list, record, reference, report, text, webAddress, type Known } from './field.ts';
+import { reliabilityFile } from './grade-file.ts';
 
 /** A CSL name: family and given, or one literal. */
 const nameFile = () =>
@@ -45,7 +45,7 @@ export const sourceFile = (known: Known) =>
     ).optional(),
     'derived-from': distinct(reference(known, 'source')).optional(),
     side: reference(known, 'side').optional(),
-    reliability: record('the reliability', { grade: ReliabilityLetter, basis: text() }).optional(),
+    reliability: reliabilityFile().optional(),
     note: text().optional(),
   });
 export type SourceFile = z.infer<ReturnType<typeof sourceFile>>;
