@@ -1,0 +1,121 @@
+import { type ColumnsPiece, type ListPiece, pieceFormat, pieceVersion, type ReportTexts } from './columns-piece.ts';
+import { decodeDates } from './decode-dates.ts';
+import { type FormatFault, formatFaultOf } from './format-fault.ts';
+import { isPiece } from './is-piece.ts';
+import { midnightFinder } from './midnights.ts';
+import { type DateColumns, type ReportColumns, type ValueLists, valuesOf } from './report-columns.ts';
+
+/**
+ * Columns of which some rows may not have come yet. Such a row has no id, no side and no values, and its dates hold no
+ * instant (`earliest` Infinity, `latest` -Infinity), so that it is neither undated nor in any window. A value that never
+ * changes.
+ */
+export interface LoadedColumns extends ReportColumns {
+  /** For each report, 1 where its row has come: a mask for whatever takes one. */
+  readonly loaded: Uint8Array;
+  /** What the marks say of reports that the page does not list; null: it does, or the row has not come. */
+  readonly texts: readonly (ReportTexts | null)[];
+}
+
+/** Columns for so many reports, none of which has come. */
+export function emptyColumns(count: number): LoadedColumns {
+  const lists = () => ({ starts: new Uint32Array(count + 1), values: new Uint16Array(0) });
+  return {
+    count,
+    ids: Array.from({ length: count }, () => ''),
+    dates: { reported: noDates(count), occurred: noDates(count) },
+    side: new Int16Array(count).fill(-1),
+    flags: new Uint8Array(count),
+    lists: { side: lists(), claimant: lists(), topic: lists(), place: lists(), metric: lists(), status: lists(), question: lists() },
+    loaded: new Uint8Array(count),
+    texts: Array.from({ length: count }, () => null),
+  };
+}
+
+/**
+ * The columns with the rows of a piece that was read, in whatever order pieces come; a piece may come again. The given
+ * columns stay as they are and share nothing with the result, so that what was computed from them is still right.
+ */
+export function addPiece(columns: LoadedColumns, piece: unknown): { readonly columns: LoadedColumns } | { readonly fault: FormatFault } {
+  const fault = formatFaultOf(piece, pieceFormat, pieceVersion);
+  if (fault !== null) return { fault };
+  if (!isPiece(piece as object)) return { fault: { kind: 'damaged' } };
+  const given = piece as ColumnsPiece;
+  if (given.first + given.ids.length > columns.count) return { fault: { kind: 'out-of-range' } };
+  return { columns: withPiece(columns, given) };
+}
+
+/** Whether the row of a report has come. */
+export function isLoaded({ loaded }: LoadedColumns, report: number): boolean {
+  return loaded[report] === 1;
+}
+
+function withPiece(columns: LoadedColumns, { first, ids, flags, midnights, dates, lists, texts }: ColumnsPiece): LoadedColumns {
+  const end = first + ids.length;
+  const midnight = midnightFinder(midnights);
+  const { reported, occurred } = { reported: copyDates(columns.dates.reported), occurred: copyDates(columns.dates.occurred) };
+  decodeDates(dates.reported, midnight, first, reported);
+  decodeDates(dates.occurred, midnight, first, occurred);
+
+  const grown = (name: keyof typeof lists) => withLists(columns.lists[name], lists[name], first);
+  const sides = grown('side');
+  const side = columns.side.slice();
+  for (let report = first; report < end; report += 1) side[report] = valuesOf(sides, report)[0] ?? -1;
+  const allFlags = columns.flags.slice();
+  allFlags.set(flags, first);
+  return {
+    count: columns.count,
+    ids: [...columns.ids.slice(0, first), ...ids, ...columns.ids.slice(end)],
+    dates: { reported, occurred },
+    side,
+    flags: allFlags,
+    lists: {
+      side: sides,
+      claimant: grown('claimant'),
+      topic: grown('topic'),
+      place: grown('place'),
+      metric: grown('metric'),
+      status: grown('status'),
+      question: grown('question'),
+    },
+    loaded: columns.loaded.slice().fill(1, first, end),
+    texts: [...columns.texts.slice(0, first), ...(texts ?? ids.map(() => null)), ...columns.texts.slice(end)],
+  };
+}
+
+function noDates(count: number): DateColumns {
+  const column = (value: number) => new Float64Array(count).fill(value);
+  const none = () => column(Number.NaN);
+  return { earliest: column(Infinity), latest: column(-Infinity), coreStart: none(), coreEnd: none(), dayStart: none(), dayEnd: none() };
+}
+
+function copyDates({ earliest, latest, coreStart, coreEnd, dayStart, dayEnd }: DateColumns): DateColumns {
+  return {
+    earliest: earliest.slice(),
+    latest: latest.slice(),
+    coreStart: coreStart.slice(),
+    coreEnd: coreEnd.slice(),
+    dayStart: dayStart.slice(),
+    dayEnd: dayEnd.slice(),
+  };
+}
+
+/** The lists with those of the rows from `first` on in the place of what was there. */
+function withLists({ starts, values }: ValueLists, rows: readonly ListPiece[], first: number): ValueLists {
+  const end = first + rows.length;
+  const added = rows.flatMap((row) => row ?? []);
+  const [from, to] = [starts[first] as number, starts[end] as number];
+  const shift = added.length - (to - from);
+  const newStarts = starts.map((start, report) => (report > end ? start + shift : start));
+  let at = from;
+  rows.forEach((row, index) => {
+    newStarts[first + index] = at;
+    at += row === null ? 0 : typeof row === 'number' ? 1 : row.length;
+  });
+  newStarts[end] = at;
+  const newValues = new Uint16Array(values.length + shift);
+  newValues.set(values.subarray(0, from));
+  newValues.set(added, from);
+  newValues.set(values.subarray(to), from + added.length);
+  return { starts: newStarts, values: newValues };
+}
