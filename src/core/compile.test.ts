@@ -65,7 +65,7 @@ const supports = (to: string): Fields => ({ relations: [{ type: 'supports', from
 describe('the origins behind a claim', () => {
   const originsOf = (chains: readonly Fields[], sources: Readonly<Record<string, Fields>> = {}) => {
     const entries = Object.fromEntries(chains.map((more, index) => [`e${index}`, entry([claim('a', more)], index === 0 ? {} : supports('e0#a'))]));
-    return claimOf(chronicleOf({ entries, sources }), 'e0').origins.map((group) => group.map((ref) => ref.entry));
+    return claimOf(chronicleOf({ entries, sources }), 'e0').origins.map(({ claims }) => claims.map((ref) => ref.entry));
   };
 
   it('are one where ten papers repeat one speaker', () => {
@@ -132,7 +132,76 @@ describe('the origins behind a claim', () => {
       },
     });
     expect(claimOf(chronicle, 'two').origins).toHaveLength(3);
-    expect(claimOf(chronicle, 'one').origins).toEqual([[{ entry: 'one', claim: 'a' }], [{ entry: 'two', claim: 'a' }]]);
+    expect(claimOf(chronicle, 'one').origins.map(({ claims }) => claims)).toEqual([[{ entry: 'one', claim: 'a' }], [{ entry: 'two', claim: 'a' }]]);
+  });
+
+  it('say why their claims are one: who speaks in both, or the way by which their sources go back to one', () => {
+    const sources = { agency: source(), left: source({ 'derived-from': ['agency'] }), right: source({ 'derived-from': ['middle'] }), middle: source({ 'derived-from': ['agency'] }) };
+    const chronicle = chronicleOf({
+      sources,
+      entries: {
+        e1: entry([claim('a', { cites: [{ source: 'left' }] })]),
+        e2: entry([claim('a', { cites: [{ source: 'right' }] })], supports('e1#a')),
+        e3: entry([claim('a', { chain: [{ actor: 'captain' }], cites: [{ source: 'right' }] })], supports('e1#a')),
+        e4: entry([claim('a', { chain: [{ actor: 'pilot' }] })], supports('e1#a')),
+      },
+    });
+    const ref = (id: string) => ({ entry: id, claim: 'a' });
+    expect(claimOf(chronicle, 'e1').origins).toEqual([
+      {
+        claims: [ref('e1'), ref('e2'), ref('e3')],
+        ties: [
+          { kind: 'first-link', claims: [ref('e1'), ref('e2')] },
+          { kind: 'derivation', claims: [ref('e1'), ref('e3')], ways: [['left', 'agency'], ['right', 'middle', 'agency']] },
+        ],
+      },
+      { claims: [ref('e4')], ties: [] },
+    ]);
+  });
+
+  it('have one tie less than claims, by which all of these hang together', () => {
+    const sourceIds = ['s0', 's1', 's2', 's3', 's4'];
+    const told = fc.record({ actor: fc.constantFrom('master', 'pilot', 'captain'), cites: fc.uniqueArray(fc.constantFrom(...sourceIds), { minLength: 1, maxLength: 2 }) });
+    const parents = fc.tuple(...sourceIds.map((_, index) => fc.subarray(sourceIds.slice(0, index), { maxLength: Math.min(index, 2) })));
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 1, maxLength: 6 }), parents, (all, derivedFrom) => {
+        const entries = Object.fromEntries(
+          all.map(({ actor, cites }, index) => [`e${index}`, entry([claim('a', { chain: [{ actor }], cites: cites.map((id) => ({ source: id })) })], index === 0 ? {} : supports('e0#a'))]),
+        );
+        const sources = Object.fromEntries(sourceIds.map((id, index) => [id, source((derivedFrom[index]?.length ?? 0) > 0 ? { 'derived-from': derivedFrom[index] } : {})]));
+        const { origins } = claimOf(chronicleOf({ entries, sources }), 'e0');
+        expect(origins.flatMap(({ claims }) => claims.map((ref) => ref.entry)).sort()).toEqual(Object.keys(entries).sort());
+        for (const { claims, ties } of origins) {
+          expect(ties).toHaveLength(claims.length - 1);
+          const reached = new Set([claims[0]?.entry]);
+          for (let index = 0; index < claims.length; index += 1) {
+            for (const { claims: [one, other] } of ties) if (reached.has(one.entry) || reached.has(other.entry)) reached.add(one.entry).add(other.entry);
+          }
+          expect(reached.size).toBe(claims.length);
+          for (const tie of ties) {
+            if (tie.kind === 'first-link') continue;
+            for (const way of tie.ways) {
+              way.slice(1).forEach((id, index) => expect(derivedFrom[sourceIds.indexOf(way[index] as string)]).toContain(id));
+            }
+            expect(tie.ways[0].at(-1)).toBe(tie.ways[1].at(-1));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('let no claim be called corroborated that a third claim makes one with all that supports it', () => {
+    const content = (both: readonly string[]): Content => ({
+      sources: { s1: source(), s2: source(), s3: source({ 'derived-from': both }) },
+      entries: {
+        one: entry([claim('a', { cites: [{ source: 's1' }], status: 'corroborated' })]),
+        two: entry([claim('a', { chain: [{ actor: 'pilot' }], cites: [{ source: 's2' }] })], supports('one#a')),
+        three: entry([claim('a', { chain: [{ actor: 'captain' }], cites: [{ source: 's3' }] })], supports('one#a')),
+      },
+    });
+    expect(errorsIn(content(['s1']))).toEqual([]);
+    expect(errorsIn(content(['s1', 's2']))).toEqual(['entries/one.md status-corroborated']);
   });
 
   it('let a claim be called corroborated only where there are two', () => {
@@ -161,24 +230,24 @@ describe('a relation', () => {
 
   it('is seen from both of its ends', () => {
     expect(claimOf(chronicle, 'one').relations).toEqual([
-      { type: 'disputes', direction: 'to', entry: 'two', claim: 'a', note: 'Another number.' },
-      { type: 'updates', direction: 'to', entry: 'one', claim: 'b', note: null },
+      { type: 'disputes', direction: 'to', entry: 'two', claim: 'a', note: 'Another number.', differsIn: [] },
+      { type: 'updates', direction: 'to', entry: 'one', claim: 'b', note: null, differsIn: [] },
     ]);
     expect(claimOf(chronicle, 'two').relations).toEqual([
-      { type: 'disputes', direction: 'from', entry: 'one', claim: 'a', note: 'Another number.' },
-      { type: 'supports', direction: 'from', entry: 'one', claim: null, note: null },
+      { type: 'disputes', direction: 'from', entry: 'one', claim: 'a', note: 'Another number.', differsIn: [] },
+      { type: 'supports', direction: 'from', entry: 'one', claim: null, note: null, differsIn: [] },
     ]);
     expect(entryOf(chronicle, 'one').relations).toEqual([
-      { type: 'updates', direction: 'to', entry: 'two', claim: null, note: null },
-      { type: 'supports', direction: 'to', entry: 'two', claim: 'a', note: null },
+      { type: 'updates', direction: 'to', entry: 'two', claim: null, note: null, differsIn: [] },
+      { type: 'supports', direction: 'to', entry: 'two', claim: 'a', note: null, differsIn: [] },
     ]);
     expect(entryOf(chronicle, 'two').relations).toEqual([
-      { type: 'updates', direction: 'from', entry: 'one', claim: null, note: null },
-      { type: 'same-event', direction: 'from', entry: 'one', claim: 'b', note: null },
+      { type: 'updates', direction: 'from', entry: 'one', claim: null, note: null, differsIn: [] },
+      { type: 'same-event', direction: 'from', entry: 'one', claim: 'b', note: null, differsIn: [] },
     ]);
     expect(claimOf(chronicle, 'one', 'b').relations).toEqual([
-      { type: 'same-event', direction: 'to', entry: 'two', claim: null, note: null },
-      { type: 'updates', direction: 'from', entry: 'one', claim: 'a', note: null },
+      { type: 'same-event', direction: 'to', entry: 'two', claim: null, note: null, differsIn: [] },
+      { type: 'updates', direction: 'from', entry: 'one', claim: 'a', note: null, differsIn: [] },
     ]);
   });
 });
@@ -244,6 +313,30 @@ describe('an answer', () => {
     const one = claim('a', { about: { actor: 'master' }, covers: 'unknown', figures: [{ metric: 'boats', value: 3, per: 'day' }], answers: ['per-day'] });
     const { questions: answered } = chronicleOf({ questions, entries: { zuluone: entry([one], { reported: '2019-11-01' }), alpha: entry([one]) } });
     expect(answered[0]?.answers.map(({ entry: id }) => id)).toEqual(['zuluone', 'alpha']);
+  });
+});
+
+describe('the answers to a question', () => {
+  const questions = [{ id: 'who', question: 'Who was it?', options: [{ id: 'wind', name: 'The wind' }, { id: 'sea', name: 'The sea' }] }];
+  const answer = (option: string, more: Fields = {}): Fields => claim('a', { answers: { question: 'who', option }, ...more });
+
+  it('are counted by their origins, whatever they say, without those taken back or not compared', () => {
+    const chronicle = chronicleOf({
+      questions,
+      sources: { copy: source({ 'derived-from': ['log'] }) },
+      entries: {
+        first: entry([answer('wind')], { reported: '2019-11-01' }),
+        second: entry([answer('sea')], { reported: '2019-11-02' }),
+        third: entry([answer('sea', { chain: [{ actor: 'captain' }], cites: [{ source: 'copy' }] })], { reported: '2019-11-03' }),
+        fourth: entry([answer('wind', { chain: [{ actor: 'pilot' }] })], { reported: '2019-11-04' }),
+        beside: entry([claim('a', { chain: [{ unnamed: 'a guest', side: 'sea' }], answers: { question: 'who', 'not-comparable': 'It is of another night.' } })]),
+        retracted: entry([answer('wind', { chain: [{ unnamed: 'a cook', side: 'sea' }], status: 'retracted' })], { revisions: [{ date: '2019-11-05', kind: 'corrected' }] }),
+        withdrawn: entry([answer('wind', { chain: [{ unnamed: 'a smith', side: 'sea' }] })], { withdrawn: { date: '2019-11-05', reason: 'A slip.' } }),
+      },
+    });
+    expect(chronicle.questions[0]?.origins.map(({ claims, ties }) => [claims.map((ref) => ref.entry), ties.map(({ kind }) => kind)])).toEqual([
+      [['first', 'second', 'third', 'fourth'], ['first-link', 'derivation', 'derivation']],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Difference } from './model/claim.ts';
 import type { Position, Problem, Severity } from './model/problem.ts';
 
 /**
@@ -43,6 +44,21 @@ const writing: Readonly<Record<string, string>> = {
   'a mapping': 'Write keys with their values: { key: value }, or each “key: value” on a line of its own.',
 };
 const oneText = 'Write one text, in quotes if it begins with a bracket or contains “: ”.';
+
+interface Differing {
+  readonly in: Difference;
+  /** What each end has; null: it names none. */
+  readonly here: string | null;
+  readonly there: string | null;
+}
+
+const differing: Readonly<Record<Difference, string>> = { metric: 'counts', per: 'counts', actor: 'is about the actor', place: 'is about the place', time: 'covers' };
+
+/** How the two ends of a relation differ. */
+function differenceWords({ in: what, here, there }: Differing): string {
+  const says = (value: string | null): string => (value === null ? `names no ${what}` : `${differing[what]} ${value}`);
+  return `this end ${says(here)}, the other ${says(there)}`;
+}
 
 /** What an id refers to, in words and in the file that defines it. */
 const unknown = (what: string, where: string) =>
@@ -244,6 +260,10 @@ export const catalogue = {
         : `This link of the chain has ${p.found.join(' and ')} at once.`,
     () => 'A link is one of: actor, unnamed (with its side), or source.',
   ),
+  'chain-missing': error<None>(
+    () => 'The claim does not say who made it.',
+    () => 'Add “chain: [{ actor: … }]”, the origin first; one without a name is { unnamed: …, side: … }, a source { source: … }.',
+  ),
   'chain-unnamed-side': error<None>(
     () => 'An unnamed speaker needs a side.',
     () => 'Add “side: …”, one of the sides of site.yml.',
@@ -288,11 +308,11 @@ export const catalogue = {
     (p) => `The question “${p.question}” has no options; its answers are figures.`,
     () => 'Delete “option”.',
   ),
-  'status-corroborated': error<{ origin: string | null }>(
+  'status-corroborated': error<{ reasons: readonly string[] }>(
     (p) =>
-      p.origin === null
+      p.reasons.length === 0
         ? 'The claim is called corroborated, but no claim supports it.'
-        : `The claim is called corroborated, but all that supports it has the same origin: ${p.origin}.`,
+        : `The claim is called corroborated, but all that supports it has the same origin: ${p.reasons.join('; ')}.`,
     () => 'Add a supports relation with a claim of another origin whose sources do not derive from these, or call it unverified.',
   ),
   'status-disputed': error<None>(
@@ -307,6 +327,14 @@ export const catalogue = {
     () => 'The grade has neither reliability nor credibility.',
     () => 'Add reliability (A to F), credibility (1 to 6) or both; or leave the grade out.',
   ),
+  'grade-order': error<Value>(
+    (p) => `The former grade until ${p.value} stands after one that was given up later.`,
+    () => 'Put the one that was given up last at the end.',
+  ),
+  'grade-unchanged': error<Value>(
+    (p) => `The former grade until ${p.value} is the same as the one that took its place.`,
+    () => 'Write the grade as it was, or delete it from the history.',
+  ),
   'relation-self': error<None>(
     () => 'The relation leads from a thing to itself.',
     () => 'Correct “to”.',
@@ -314,6 +342,10 @@ export const catalogue = {
   'relation-repeated': error<None>(
     () => 'The same relation stands here twice.',
     () => 'Keep one of the two.',
+  ),
+  'relation-not-comparable': warning<{ differences: readonly Differing[] }>(
+    (p) => `“disputes” joins claims that cannot be compared: ${p.differences.map(differenceWords).join('; ')}.`,
+    () => 'Join claims that count the same thing, of the same place and time, or write updates or same-event. Where people do set these two against each other, leave it: pages name the difference.',
   ),
   'revision-order': error<Value>(
     (p) => `The revision of ${p.value} stands after a later one.`,
@@ -327,14 +359,6 @@ export const catalogue = {
   // Questions, places, entries as wholes
   'question-kind': error<{ found: readonly string[] }>(
     (p) => (p.found.length === 0 ? 'The question has neither a metric nor options.' : `The question has ${p.found.join(' and ')} at once.`),
-  'grade-order': error<Value>(
-    (p) => `The former grade until ${p.value} stands after one that was given up later.`,
-    () => 'Put the one that was given up last at the end.',
-  ),
-  'grade-unchanged': error<Value>(
-    (p) => `The former grade until ${p.value} is the same as the one that took its place.`,
-    () => 'Write the grade as it was, or delete it from the history.',
-  ),
     () => 'Give it a metric (with per where it asks for a rate) or options.',
   ),
   'former-id-taken': error<Value & { first: string }>(

@@ -12,7 +12,7 @@ const derived = [
   'entries.*.claims.*.origins.*', 'entries.*.translations.*.file', 'entries.*.translations.*.citations',
   'entries.*.translations.*.notes', 'sources.*.file', 'sources.*.derivedSources', 'sources.*.citedBy', 'sources.*.carries',
   'actors.*.members', 'actors.*.says', 'actors.*.relays', 'actors.*.spokenOf', 'places.*.contains', 'places.*.entries',
-  'questions.*.answers',
+  'entries.*.relations.*.differsIn', 'entries.*.claims.*.relations.*.differsIn', 'questions.*.answers', 'questions.*.origins',
 ];
 
 /** Parts that only make sense together with others, so that one alone is not changed. */

@@ -113,20 +113,31 @@ describe('what the harbour says, read by hand', () => {
   });
 
   it('counts one origin for a crane driver and three papers, one for the pilots, and two for the keeper and the harbour master', () => {
-    expect(claim('coast-wire-containers-2019-11-03', 'over-forty').origins).toEqual([
-      [
-        { entry: 'coast-wire-containers-2019-11-03', claim: 'over-forty' },
-        { entry: 'gazette-containers-2019-11-03', claim: 'over-forty' },
-      ],
-      [
-        { entry: 'moorings-toll-2019-11', claim: 'boats-a-day' },
-        { entry: 'moorings-toll-2019-11', claim: 'calls' },
-      ],
+    const ref = (entryId: string, id: string) => ({ entry: entryId, claim: id });
+    const [wire, gazette] = [ref('coast-wire-containers-2019-11-03', 'over-forty'), ref('gazette-containers-2019-11-03', 'over-forty')];
+    const [boats, calls] = [ref('moorings-toll-2019-11', 'boats-a-day'), ref('moorings-toll-2019-11', 'calls')];
+    expect(claim(wire.entry, wire.claim).origins).toEqual([
+      {
+        claims: [wire, gazette],
+        ties: [{ kind: 'derivation', claims: [wire, gazette], ways: [['coast-wire-2019-11-03'], ['harbour-gazette-2019-11-03', 'coast-wire-2019-11-03']] }],
+      },
+      { claims: [boats, calls], ties: [{ kind: 'first-link', claims: [boats, calls] }] },
     ]);
     expect(claim('harbour-office-light-out-2019-11-02', 'light-out').origins).toEqual([
-      [{ entry: 'harbour-office-light-out-2019-11-02', claim: 'light-out' }],
-      [{ entry: 'keeper-on-the-lamp-2019-11-03', claim: 'dark-from-half-past-one' }],
+      { claims: [ref('harbour-office-light-out-2019-11-02', 'light-out')], ties: [] },
+      { claims: [ref('keeper-on-the-lamp-2019-11-03', 'dark-from-half-past-one')], ties: [] },
     ]);
+  });
+
+  it('counts two origins behind the three answers on containers, and two behind those on the light of which one was taken back', () => {
+    const origins = Object.fromEntries(chronicle.questions.map(({ id, origins: counted }) => [id, counted.map(({ claims }) => claims.map((each) => each.entry))]));
+    expect(origins).toEqual({
+      'boats-sunk-per-day': [['coast-wire-containers-2019-11-03'], ['moorings-toll-2019-11']],
+      'calls-per-month': [['moorings-toll-2019-11']],
+      'calls-per-week': [['moorings-toll-2019-11']],
+      'how-many-containers': [['gazette-containers-2019-11-03', 'coast-wire-containers-2019-11-03'], ['tern-line-containers-2019-11-04']],
+      'why-the-light-went-out': [['harbour-office-light-out-2019-11-02'], ['keeper-on-the-lamp-2019-11-03']],
+    });
   });
 
   it('hands each answer to its question, those that are not compared among them', () => {

@@ -8,7 +8,7 @@ import { Source } from './source.ts';
 
 /** Names the serialised form; {@link chronicleVersion} moves when its shape does. */
 export const chronicleFormat = 'dated-reports-chronicle';
-export const chronicleVersion = 1;
+export const chronicleVersion = 2;
 
 /**
  * The whole record as one plain, frozen, validated value. Only `compile` builds one; everything that is shown, exported

@@ -7,7 +7,9 @@ import { TimeSpan } from './time-span.ts';
 export const statuses = ['unverified', 'corroborated', 'disputed', 'retracted'] as const;
 export const relationTypes = ['disputes', 'supports', 'updates', 'same-event'] as const;
 
-
+/** In what two claims can differ so that one cannot be set against the other. */
+export const differences = ['metric', 'per', 'actor', 'place', 'time'] as const;
+export type Difference = (typeof differences)[number];
 
 /** Which claim of which entry. */
 export const ClaimRef = z.object({ entry: z.string(), claim: z.string() });
@@ -27,8 +29,35 @@ export const Relation = z.object({
   entry: z.string().describe('The other end.'),
   claim: z.string().nullable().describe('The claim at the other end; null: the entry as a whole.'),
   note: z.string().nullable(),
+  differsIn: z
+    .array(z.enum(differences))
+    .describe('Of “disputes”: in what the two ends cannot be compared; empty where nothing stands against it. Empty for the other types.'),
 });
 export type Relation = z.infer<typeof Relation>;
+
+const pair = z.tuple([ClaimRef, ClaimRef]);
+
+/** Why two claims are of one origin. */
+export const Tie = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('first-link'), claims: pair }).describe('The first links of their chains are the same.'),
+  z
+    .object({
+      kind: z.literal('derivation'),
+      claims: pair,
+      ways: z
+        .tuple([z.array(z.string()), z.array(z.string())])
+        .describe('From a source of each claim, over derived-from, to the source that both go back to, which is the last of both.'),
+    })
+    .describe('Their sources derive from one another, or from a third.'),
+]);
+export type Tie = z.infer<typeof Tie>;
+
+/** Claims that count as one origin, with the reason. */
+export const Origin = z.object({
+  claims: z.array(ClaimRef),
+  ties: z.array(Tie).describe('What joins them: one less than there are claims.'),
+});
+export type Origin = z.infer<typeof Origin>;
 
 export const Claim = z.object({
   id: z.string(),
@@ -43,8 +72,6 @@ export const Claim = z.object({
   status: z.enum(statuses),
   grade: Grade.nullable(),
   relations: z.array(Relation),
-  origins: z
-    .array(z.array(ClaimRef))
-    .describe('This claim and those that support it, grouped by independent origin; the first group holds this claim.'),
+  origins: z.array(Origin).describe('This claim and those that support it, by independent origin; the first one holds this claim.'),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { About, Per } from './about.ts';
-import { ClaimRef } from './claim.ts';
+import { ClaimRef, Origin } from './claim.ts';
 
 export const Answer = ClaimRef.extend({
   option: z.string().nullable(),
@@ -17,5 +17,6 @@ export const Question = z.object({
   note: z.string().nullable(),
   options: z.array(z.object({ id: z.string(), name: z.string() })),
   answers: z.array(Answer),
+  origins: z.array(Origin).describe('The claims that answer it and are compared, by independent origin; those taken back are left out.'),
 });
 export type Question = z.infer<typeof Question>;

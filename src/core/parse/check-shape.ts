@@ -30,7 +30,10 @@ function withoutMisspelt(findings: readonly ShapeFinding[]): ShapeFinding[] {
       return near === null ? [] : [place(path.slice(0, -1), near)];
     }),
   );
-  return findings.filter(({ finding: { code, params }, path }) => code !== 'key-missing' || !meant.has(place(path, (params as { key: string }).key)));
+  return findings.filter(({ finding: { code, params }, path }) => {
+    const missing = code === 'key-missing' ? (params as { key: string }).key : code === 'chain-missing' ? 'chain' : null;
+    return missing === null || !meant.has(place(path, missing));
+  });
 }
 
 type Issue = z.core.$ZodIssue;
@@ -60,11 +63,14 @@ function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): 
   }
   if (value === undefined) {
     const parent = path.slice(0, -1);
-    return [{ finding: finding('key-missing', { key: String(path.at(-1)), where: recordAt(schema, parent)?.where ?? 'this' }), path: parent, part: 'value' }];
+    const key = String(path.at(-1));
+    const where = recordAt(schema, parent)?.where ?? 'this';
+    return [{ finding: isChain(key, where) ? finding('chain-missing', {}) : finding('key-missing', { key, where }), path: parent, part: 'value' }];
   }
   const expected = expectedOf(issue);
   if (value === null || isBlank || (Array.isArray(value) && issue.code === 'too_small')) {
-    return here(finding('value-empty', { expected }));
+    const isEmptyChain = isChain(String(path.at(-1)), recordAt(schema, path.slice(0, -1))?.where ?? '');
+    return here(isEmptyChain ? finding('chain-missing', {}) : finding('value-empty', { expected }));
   }
   if (issue.code === 'invalid_value') {
     return here(notListed(value, issue.values.map(String)));
@@ -72,6 +78,9 @@ function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): 
   if (issue.code === 'invalid_union') return fromUnion(issue, path, schema, root, value);
   return here(wrongType(value, expected));
 }
+
+/** That nobody is said to claim something is a fault of its own, however it is left out. */
+const isChain = (key: string, where: string): boolean => key === 'chain' && where === 'the claim';
 
 const wrongType = (value: unknown, expected: string): Finding => finding('value-type', { value: shown(value), expected, found: found(value) });
 

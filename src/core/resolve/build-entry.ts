@@ -48,7 +48,7 @@ export function buildEntry({ id, draft, value }: EntryDraft, body: BodyReading, 
       status: claim.status ?? 'unverified',
       grade: claim.grade === undefined ? null : buildGrade(claim.grade, spans, draft, ['claims', index, 'grade']),
       relations: [],
-      origins: [[{ entry: id, claim: claim.id }]],
+      origins: [],
     };
   });
   return {

@@ -92,5 +92,6 @@ export function buildQuestion({ id, value }: CheckedFiles['questions'][number]):
     note: value.note ?? null,
     options: value.options ?? [],
     answers: [],
+    origins: [],
   };
 }

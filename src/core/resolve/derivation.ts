@@ -1,27 +1,51 @@
+/** How a source is reached by `derived-from`: over how many steps, and from which source the last of them leads. */
+interface Step {
+  readonly steps: number;
+  readonly from: string | null;
+}
+
+/** Two ways to one source, which is the last of both. */
+export type Ways = [string[], string[]];
+
 /** Which sources repeat which, over any length (`derived-from`). */
 export class Derivation {
   readonly #parents: ReadonlyMap<string, readonly string[]>;
-  readonly #families = new Map<string, ReadonlySet<string>>();
+  readonly #families = new Map<string, ReadonlyMap<string, Step>>();
 
   constructor(parents: ReadonlyMap<string, readonly string[]>) {
     this.#parents = parents;
   }
 
-  /** The source itself and all that it goes back to. */
-  familyOf(source: string): ReadonlySet<string> {
+  /** How two different sources are one origin: one goes back to the other, or both to a third, by the shortest way; null: they do not. */
+  waysToOne(a: string, b: string): Ways | null {
+    if (a === b) return null;
+    const families = [this.#familyOf(a), this.#familyOf(b)] as const;
+    let nearest: { readonly source: string; readonly steps: number } | null = null;
+    for (const [source, { steps }] of families[0]) {
+      const other = families[1].get(source);
+      if (other === undefined) continue;
+      const both = steps + other.steps;
+      if (nearest === null || both < nearest.steps || (both === nearest.steps && source < nearest.source)) nearest = { source, steps: both };
+    }
+    return nearest === null ? null : [wayTo(nearest.source, families[0]), wayTo(nearest.source, families[1])];
+  }
+
+  /** The source itself and all that it goes back to, the nearest first. */
+  #familyOf(source: string): ReadonlyMap<string, Step> {
     const known = this.#families.get(source);
     if (known !== undefined) return known;
-    const family = new Set([source]);
-    // A Set visits what is added to it while it is walked.
-    for (const each of family) for (const parent of this.#parents.get(each) ?? []) family.add(parent);
+    const family = new Map<string, Step>([[source, { steps: 0, from: null }]]);
+    // A Map visits what is added to it while it is walked.
+    for (const [each, { steps }] of family) {
+      for (const parent of this.#parents.get(each) ?? []) if (!family.has(parent)) family.set(parent, { steps: steps + 1, from: each });
+    }
     this.#families.set(source, family);
     return family;
   }
+}
 
-  /** Whether two different sources are one origin: one goes back to the other, or both to a third. */
-  areOneOrigin(a: string, b: string): boolean {
-    if (a === b) return false;
-    const family = this.familyOf(b);
-    return [...this.familyOf(a)].some((each) => family.has(each));
-  }
+function wayTo(source: string, family: ReadonlyMap<string, Step>): string[] {
+  const way: string[] = [];
+  for (let each: string | null = source; each !== null; each = family.get(each)?.from ?? null) way.push(each);
+  return way.reverse();
 }

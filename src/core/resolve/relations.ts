@@ -1,9 +1,10 @@
-import type { Relation } from '../model/claim.ts';
+import type { Claim, Relation } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import { nearest } from '../nearest.ts';
 import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Report } from '../parse/report.ts';
 import { finding } from '../problems.ts';
+import { differencesBetween, type ClaimDifference, type Comparison } from './comparability.ts';
 
 type EntryDraft = CheckedFiles['entries'][number];
 
@@ -12,8 +13,11 @@ interface End {
   readonly claim: string | null;
 }
 
-/** Puts each relation at both of its ends, so that readers see it from either; reports ends that are not there. */
-export function joinRelations(drafts: readonly EntryDraft[], entries: ReadonlyMap<string, Entry>, report: Report): void {
+/**
+ * Puts each relation at both of its ends, so that readers see it from either; reports ends that are not there, and claims
+ * that are set against each other though they cannot be compared.
+ */
+export function joinRelations(drafts: readonly EntryDraft[], entries: ReadonlyMap<string, Entry>, comparison: Comparison, report: Report): void {
   for (const { id, draft, value } of drafts) {
     const seen = new Set<string>();
     for (const [index, relation] of (value.relations ?? []).entries()) {
@@ -34,8 +38,12 @@ export function joinRelations(drafts: readonly EntryDraft[], entries: ReadonlyMa
       if (there === 'no claim') reportClaim(report, draft, [...path, 'to'], to, entries);
       if (typeof here !== 'object' || typeof there !== 'object') continue;
       const note = relation.note ?? null;
-      here.push({ type: relation.type, direction: 'to', ...to, note });
-      there.push({ type: relation.type, direction: 'from', ...from, note });
+      const found = relation.type === 'disputes' ? differencesOf(claimsAt(entries, from), claimsAt(entries, to), comparison) : [];
+      // Whether a count without a place is one of all places is for the editors to say, and a note says it.
+      if (found.some(({ isSure }) => isSure || note === null)) report.in(draft, [...path, 'to'], finding('relation-not-comparable', { differences: found }));
+      const differsIn = found.map((each) => each.in);
+      here.push({ type: relation.type, direction: 'to', ...to, note, differsIn });
+      there.push({ type: relation.type, direction: 'from', ...from, note, differsIn });
     }
   }
 }
@@ -50,6 +58,15 @@ function relationsAt(entries: ReadonlyMap<string, Entry>, { entry, claim }: End)
   if (found === undefined) return 'no entry';
   if (claim === null) return found.relations;
   return found.claims.find(({ id }) => id === claim)?.relations ?? 'no claim';
+}
+
+const claimsAt = (entries: ReadonlyMap<string, Entry>, { entry, claim }: End): Claim[] =>
+  entries.get(entry)?.claims.filter(({ id }) => claim === null || id === claim) ?? [];
+
+/** An end that is a whole entry stands for each of its claims: the two that are nearest to one another are compared. */
+function differencesOf(here: readonly Claim[], there: readonly Claim[], comparison: Comparison): ClaimDifference[] {
+  const pairs = here.flatMap((one) => there.map((other) => differencesBetween(one, other, comparison)));
+  return pairs.reduce((fewest, each) => (each.length < fewest.length ? each : fewest), pairs[0] ?? []);
 }
 
 function reportClaim(report: Report, draft: EntryDraft['draft'], path: (string | number)[], { entry, claim }: End, entries: ReadonlyMap<string, Entry>): void {

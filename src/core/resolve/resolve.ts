@@ -4,17 +4,19 @@ import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Report } from '../parse/report.ts';
 import type { Known } from '../parse/shape/field.ts';
 import { compareSpans } from '../time/order.ts';
+import { countAnswerOrigins } from './answer-origins.ts';
 import { collectAnswers } from './answers.ts';
 import { fillBackLinks } from './back-links.ts';
 import { resolveBody, type ClaimsOf } from './bodies.ts';
 import { buildEntry, buildTranslation } from './build-entry.ts';
 import { buildSite } from './build-site.ts';
 import { buildActor, buildPlace, buildQuestion, buildSource } from './build-things.ts';
+import { comparisonIn } from './comparability.ts';
 import { Derivation } from './derivation.ts';
 import { deepFreeze } from './freeze.ts';
+import { checkGradeHistories } from './grade-histories.ts';
 import { checkPublished } from './published.ts';
 import { joinRelations } from './relations.ts';
-import { checkGradeHistories } from './grade-histories.ts';
 import { checkEntryRules, checkLoops, checkMedia, checkSources, checkTranslations } from './rules.ts';
 import { Spans } from './spans.ts';
 import { checkStatuses } from './statuses.ts';
@@ -64,18 +66,19 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
 
   const ordered = [...entries.values()].sort((a, b) => compareSpans(a.reported, b.reported) || (a.id < b.id ? -1 : 1));
   for (const [id, from] of mentions) entries.get(id)?.mentionedBy.push(...[...from].sort());
-  joinRelations(files.entries, entries, report);
+  joinRelations(files.entries, entries, comparisonIn(zone, actors, places), report);
   const derivation = new Derivation(new Map([...sources].map(([id, { derivedFrom }]) => [id, derivedFrom])));
   checkStatuses(files.entries, entries, derivation, unsettledRelations(files), report);
   collectAnswers(ordered.flatMap(({ id }) => drafts.get(id) ?? []), entries, questions, zone, report);
+  countAnswerOrigins(questions, entries, derivation);
   fillBackLinks(ordered, { entries, sources, actors, places });
 
   checkLoops(files, report);
   checkEntryRules(files, entries, report);
+  checkGradeHistories(files, entries, sources, report);
   checkMedia(files, report);
   checkSources(files, sources, report);
   checkTranslations(files, entries, language, report);
-  checkGradeHistories(files, entries, sources, report);
   checkPublished(files, known, report);
   if (site === null) return null;
   return deepFreeze({

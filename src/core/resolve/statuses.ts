@@ -1,10 +1,10 @@
-import type { Claim, Relation } from '../model/claim.ts';
+import type { Claim, Origin, Relation } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Report } from '../parse/report.ts';
 import { finding } from '../problems.ts';
-import type { Derivation } from './derivation.ts';
-import { areIndependent, groupOrigins, type PlacedClaim } from './origins.ts';
+import type { Derivation, Ways } from './derivation.ts';
+import { groupOrigins, placeClaim, type PlacedClaim } from './origins.ts';
 import type { IsUnsettled } from './unsettled.ts';
 
 type EntryDraft = CheckedFiles['entries'][number];
@@ -23,14 +23,13 @@ export function checkStatuses(
   for (const { id, draft, value } of drafts) {
     const entry = entries.get(id) as Entry;
     for (const [index, claim] of entry.claims.entries()) {
-      const placed = place(entry, claim);
-      const supporters = supportersOf(placed, entries);
-      claim.origins = groupOrigins(placed, supporters, derivation);
+      const placed = placeClaim(entry, claim);
+      claim.origins = groupOrigins([placed, ...supportersOf(placed, entries)], derivation);
       const path = ['claims', index, 'status'];
       const written = value.claims[index]?.status;
-      const isCorroborated = supporters.some((other) => areIndependent(placed, other, derivation)) || isUnsettled('supports', id, claim.id);
+      const isCorroborated = claim.origins.length > 1 || isUnsettled('supports', id, claim.id);
       if (written === 'corroborated' && !isCorroborated) {
-        report.in(draft, path, finding('status-corroborated', { origin: supporters.length === 0 ? null : originWords(claim) }));
+        report.in(draft, path, finding('status-corroborated', { reasons: reasonsOf(claim) }));
       }
       const isDisputed = relationsOf(entry, claim).some(({ type }) => type === 'disputes') || isUnsettled('disputes', id, claim.id);
       if (written === 'disputed' && !isDisputed) {
@@ -43,19 +42,18 @@ export function checkStatuses(
   }
 }
 
-function originWords(claim: Claim): string {
-  const first = claim.chain[0];
-  return first === undefined ? '' : first.kind === 'actor' ? first.actor : first.kind === 'source' ? first.source : first.unnamed;
+/** Why all that supports a claim is of its own origin: who speaks, or which sources go back to which. Nothing supports it: []. */
+function reasonsOf({ chain, origins }: Claim): string[] {
+  return [...new Set((origins[0] as Origin).ties.map((tie) => (tie.kind === 'first-link' ? firstOf(chain) : wayWords(tie.ways))))];
 }
 
-const place = (entry: Entry, claim: Claim): PlacedClaim => ({
-  entry,
-  claim,
-  sources: [
-    ...claim.cites.flatMap(({ note }) => entry.notes[note - 1]?.source ?? []),
-    ...claim.chain.flatMap((link) => (link.kind === 'source' ? link.source : [])),
-  ],
-});
+function firstOf(chain: Claim['chain']): string {
+  const first = chain[0] as Claim['chain'][number];
+  return first.kind === 'actor' ? first.actor : first.kind === 'source' ? first.source : first.unnamed;
+}
+
+/** `copy → agency`, `copy → agency ← reprint`: each arrow leads from a source to the one that it repeats. */
+const wayWords = ([one, other]: Ways): string => (one.length === 1 ? other.join(' → ') : [one.join(' → '), ...other.slice(0, -1).reverse()].join(' ← '));
 
 /** The claims that support a claim or are supported by it; a support between whole entries joins all of their claims. */
 function supportersOf({ entry, claim }: PlacedClaim, entries: ReadonlyMap<string, Entry>): PlacedClaim[] {
@@ -66,7 +64,7 @@ function supportersOf({ entry, claim }: PlacedClaim, entries: ReadonlyMap<string
     if (other === undefined || other.withdrawn !== null) continue;
     for (const each of other.claims) {
       if (each.status === 'retracted') continue;
-      if ((relation.claim === null || each.id === relation.claim) && each !== claim) found.set(each, place(other, each));
+      if ((relation.claim === null || each.id === relation.claim) && each !== claim) found.set(each, placeClaim(other, each));
     }
   }
   return [...found.values()];

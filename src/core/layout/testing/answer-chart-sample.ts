@@ -62,6 +62,7 @@ export function sampleAnswers(told: readonly SampleAnswer[], { options, per = 'd
     note: null,
     options: (options ?? []).map((name) => ({ id: name, name })),
     answers: answers.map(({ answer }) => answer),
+    origins: [],
   };
   return { chronicle, question, answers };
 }
