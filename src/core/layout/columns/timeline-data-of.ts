@@ -1,0 +1,86 @@
+import type { Chronicle } from '../../model/chronicle.ts';
+import type { Entry } from '../../model/entry.ts';
+import { timeWords } from '../../time/words.ts';
+import type { Clock } from '../lanes.ts';
+import { firstWindow, wholePeriod } from '../window.ts';
+import { columnsOf, vocabularyOf } from './columns-of.ts';
+import type { ColumnsPiece, ReportTexts } from './columns-piece.ts';
+import { dayCountsOf } from './day-counts.ts';
+import { encodeColumns } from './encode-columns.ts';
+import { isUndatedAt, type ReportColumns } from './report-columns.ts';
+import { type KnownGap, type PieceExtent, type PieceRef, type TimelineData, timelineFormat, timelineVersion } from './timeline-data.ts';
+
+/** As many reports travel in the page; more are in pieces. */
+const mostInPage = 2000;
+const pieceLength = 1000;
+
+/**
+ * All reports in the fewest stretches that travel alone: one, with up to 2,000 reports, or some of 1,000 each; none where
+ * there is no report. `textsOf`: what the mark of a report says; null: the page lists it.
+ */
+export function piecesOf(chronicle: Chronicle, textsOf: (entry: Entry) => ReportTexts | null): ColumnsPiece[] {
+  const { site, entries } = chronicle;
+  const columns = columnsOf(chronicle, vocabularyOf(chronicle));
+  const length = columns.count <= mostInPage ? mostInPage : pieceLength;
+  return Array.from({ length: Math.ceil(columns.count / length) }, (_, index) =>
+    encodeColumns(columns, index * length, Math.min((index + 1) * length, columns.count), {
+      zone: site.timeZone,
+      textsOf: (report) => textsOf(entries[report] as Entry),
+    }),
+  );
+}
+
+export interface TimelineDataOptions {
+  /** BCP 47, of the words. */
+  readonly locale: string;
+  /** Those of {@link piecesOf}. One alone travels in the page. */
+  readonly pieces: readonly ColumnsPiece[];
+  /** Where a piece that does not travel in the page can be loaded, by its place among them. */
+  readonly hrefOf: (piece: number) => string;
+}
+
+/** What the page of a record hands to its script. */
+export function timelineData(chronicle: Chronicle, { locale, pieces, hrefOf }: TimelineDataOptions): TimelineData {
+  const { site, entries } = chronicle;
+  const zone = site.timeZone;
+  const vocabulary = vocabularyOf(chronicle);
+  const columns = columnsOf(chronicle, vocabulary);
+  const windows = (clock: Clock) => ({ whole: wholePeriod(chronicle, clock), first: firstWindow(chronicle, clock) });
+  const days = (clock: Clock) => dayCountsOf(columns, clock, zone, site.sides.length);
+  const [only, ...others] = pieces;
+  return {
+    format: timelineFormat,
+    version: timelineVersion,
+    zone,
+    locale,
+    count: entries.length,
+    vocabulary,
+    windows: { reported: windows('reported'), occurred: windows('occurred') },
+    gaps: site.gaps.map(({ when, note }): KnownGap => ({ from: when.earliest, to: when.latest, words: timeWords(when, { zone, locale }), note })),
+    formerly: entries.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)),
+    days: { reported: days('reported'), occurred: days('occurred') },
+    columns: others.length === 0 ? (only ?? null) : null,
+    pieces: others.length === 0 ? [] : pieces.map((piece, index) => refOf(piece, hrefOf(index), columns)),
+  };
+}
+
+function refOf({ first, ids }: ColumnsPiece, href: string, columns: ReportColumns): PieceRef {
+  const extent = (clock: Clock) => extentOf(columns, clock, first, first + ids.length);
+  return { href, first, count: ids.length, extents: { reported: extent('reported'), occurred: extent('occurred') } };
+}
+
+function extentOf({ dates }: ReportColumns, clock: Clock, first: number, end: number): PieceExtent {
+  const { earliest, latest } = dates[clock];
+  let hasUndated = false;
+  let [from, to] = [Infinity, -Infinity];
+  for (let report = first; report < end; report += 1) {
+    if (isUndatedAt(dates[clock], report)) {
+      hasUndated = true;
+      continue;
+    }
+    from = Math.min(from, earliest[report] as number);
+    to = Math.max(to, latest[report] as number);
+  }
+  const bound = (instant: number) => (Number.isFinite(instant) ? instant : null);
+  return { dates: from < to ? [bound(from), bound(to)] : null, hasUndated };
+}

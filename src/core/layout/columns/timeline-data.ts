@@ -1,0 +1,70 @@
+import type { Clock } from '../lanes.ts';
+import type { TimeWindow } from '../time-scale.ts';
+import type { ColumnsPiece } from './columns-piece.ts';
+import type { DayCounts } from './day-counts.ts';
+import { type FormatFault, formatFaultOf } from './format-fault.ts';
+import type { Vocabulary } from './report-columns.ts';
+
+/** Names the serialised form; {@link timelineVersion} moves when its shape does. */
+export const timelineFormat = 'dated-reports-timeline';
+export const timelineVersion = 1;
+
+/** What a page hands to its script, as JSON: all of the timeline, or where the rest of it is. Instants are in ms. */
+export interface TimelineData {
+  readonly format: typeof timelineFormat;
+  readonly version: typeof timelineVersion;
+  /** IANA. */
+  readonly zone: string;
+  /** BCP 47. */
+  readonly locale: string;
+  /** How many reports there are. */
+  readonly count: number;
+  readonly vocabulary: Vocabulary;
+  /** The whole period and the window that is shown first, by each clock; null: there is neither a period nor a date. */
+  readonly windows: Readonly<Record<Clock, { readonly whole: TimeWindow | null; readonly first: TimeWindow | null }>>;
+  readonly gaps: readonly KnownGap[];
+  /** Former ids of reports, each with the present one. */
+  readonly formerly: readonly (readonly [former: string, present: string])[];
+  readonly days: Readonly<Record<Clock, DayCounts>>;
+  /** All reports; null: there are none, or they are in pieces. */
+  readonly columns: ColumnsPiece | null;
+  /** Where the reports are when they are not here, in order; together they hold each of them once. */
+  readonly pieces: readonly PieceRef[];
+}
+
+/** A stretch from which reports are known to be missing. */
+export interface KnownGap {
+  /** End exclusive; null: nothing bounds it on that side. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** When that is. */
+  readonly words: string;
+  readonly note: string;
+}
+
+/** A piece that can be loaded. */
+export interface PieceRef {
+  readonly href: string;
+  /** The place of its first report, from 0. */
+  readonly first: number;
+  readonly count: number;
+  readonly extents: Readonly<Record<Clock, PieceExtent>>;
+}
+
+/** What dates a piece has by one clock. */
+export interface PieceExtent {
+  /** From the first bound of its reports to the last, end exclusive; in it null: a report has no such bound. null: none has a date. */
+  readonly dates: readonly [from: number | null, to: number | null] | null;
+  readonly hasUndated: boolean;
+}
+
+/** What a page hands over, after a look at its format and version; its shape is that of the build that made the page. */
+export function readTimelineData(value: unknown): { readonly data: TimelineData } | { readonly fault: FormatFault } {
+  const fault = formatFaultOf(value, timelineFormat, timelineVersion);
+  return fault === null ? { data: value as TimelineData } : { fault };
+}
+
+/** Whether a piece can hold a report whose dates meet the window. */
+export function meetsWindow({ dates }: PieceExtent, { start, end }: TimeWindow): boolean {
+  return dates !== null && (dates[0] ?? -Infinity) < end && (dates[1] ?? Infinity) > start;
+}
