@@ -7,8 +7,7 @@ import { type DateColumns, type ReportColumns, type ValueLists, valuesOf } from 
 
 /**
  * Columns of which some rows may not have come yet. Such a row has no id, no side and no values, and its dates hold no
- * instant (`earliest` Infinity, `latest` -Infinity), so that it is neither undated nor in any window. A value that never
- * changes.
+ * instant (`earliest` Infinity, `latest` -Infinity), so that it is neither undated nor in any window.
  */
 export interface LoadedColumns extends ReportColumns {
   /** For each report, 1 where its row has come: a mask for whatever takes one. */
@@ -33,8 +32,10 @@ export function emptyColumns(count: number): LoadedColumns {
 }
 
 /**
- * The columns with the rows of a piece that was read, in whatever order pieces come; a piece may come again. The given
- * columns stay as they are and share nothing with the result, so that what was computed from them is still right.
+ * The columns with the rows of a piece that was read, in whatever order pieces come; a piece may come again. The result
+ * takes the place of the given columns, which are not to be used any more: it is made of their arrays, so that one piece of
+ * many costs no copy of all. Its `dates` and `lists` are objects of their own, by which a cache can tell it from them. After
+ * a fault the given columns are as they were.
  */
 export function addPiece(columns: LoadedColumns, piece: unknown): { readonly columns: LoadedColumns } | { readonly fault: FormatFault } {
   const fault = formatFaultOf(piece, pieceFormat, pieceVersion);
@@ -53,22 +54,18 @@ export function isLoaded({ loaded }: LoadedColumns, report: number): boolean {
 function withPiece(columns: LoadedColumns, { first, ids, flags, midnights, dates, lists, texts }: ColumnsPiece): LoadedColumns {
   const end = first + ids.length;
   const midnight = midnightFinder(midnights);
-  const { reported, occurred } = { reported: copyDates(columns.dates.reported), occurred: copyDates(columns.dates.occurred) };
-  decodeDates(dates.reported, midnight, first, reported);
-  decodeDates(dates.occurred, midnight, first, occurred);
-
+  decodeDates(dates.reported, midnight, first, columns.dates.reported);
+  decodeDates(dates.occurred, midnight, first, columns.dates.occurred);
   const grown = (name: keyof typeof lists) => withLists(columns.lists[name], lists[name], first);
   const sides = grown('side');
-  const side = columns.side.slice();
-  for (let report = first; report < end; report += 1) side[report] = valuesOf(sides, report)[0] ?? -1;
-  const allFlags = columns.flags.slice();
-  allFlags.set(flags, first);
+  columns.flags.set(flags, first);
+  columns.loaded.fill(1, first, end);
+  for (let report = first; report < end; report += 1) columns.side[report] = valuesOf(sides, report)[0] ?? -1;
   return {
-    count: columns.count,
-    ids: [...columns.ids.slice(0, first), ...ids, ...columns.ids.slice(end)],
-    dates: { reported, occurred },
-    side,
-    flags: allFlags,
+    ...columns,
+    ids: columns.ids.toSpliced(first, ids.length, ...ids),
+    texts: columns.texts.toSpliced(first, ids.length, ...(texts ?? ids.map(() => null))),
+    dates: { reported: { ...columns.dates.reported }, occurred: { ...columns.dates.occurred } },
     lists: {
       side: sides,
       claimant: grown('claimant'),
@@ -78,8 +75,6 @@ function withPiece(columns: LoadedColumns, { first, ids, flags, midnights, dates
       status: grown('status'),
       question: grown('question'),
     },
-    loaded: columns.loaded.slice().fill(1, first, end),
-    texts: [...columns.texts.slice(0, first), ...(texts ?? ids.map(() => null)), ...columns.texts.slice(end)],
   };
 }
 
@@ -89,33 +84,23 @@ function noDates(count: number): DateColumns {
   return { earliest: column(Infinity), latest: column(-Infinity), coreStart: none(), coreEnd: none(), dayStart: none(), dayEnd: none() };
 }
 
-function copyDates({ earliest, latest, coreStart, coreEnd, dayStart, dayEnd }: DateColumns): DateColumns {
-  return {
-    earliest: earliest.slice(),
-    latest: latest.slice(),
-    coreStart: coreStart.slice(),
-    coreEnd: coreEnd.slice(),
-    dayStart: dayStart.slice(),
-    dayEnd: dayEnd.slice(),
-  };
-}
-
 /** The lists with those of the rows from `first` on in the place of what was there. */
 function withLists({ starts, values }: ValueLists, rows: readonly ListPiece[], first: number): ValueLists {
   const end = first + rows.length;
   const added = rows.flatMap((row) => row ?? []);
   const [from, to] = [starts[first] as number, starts[end] as number];
   const shift = added.length - (to - from);
-  const newStarts = starts.map((start, report) => (report > end ? start + shift : start));
-  let at = from;
-  rows.forEach((row, index) => {
-    newStarts[first + index] = at;
-    at += row === null ? 0 : typeof row === 'number' ? 1 : row.length;
-  });
-  newStarts[end] = at;
   const newValues = new Uint16Array(values.length + shift);
   newValues.set(values.subarray(0, from));
   newValues.set(added, from);
   newValues.set(values.subarray(to), from + added.length);
-  return { starts: newStarts, values: newValues };
+
+  let at = from;
+  for (let index = 0; index < rows.length; index += 1) {
+    starts[first + index] = at;
+    const row = rows[index] ?? null;
+    at += row === null ? 0 : typeof row === 'number' ? 1 : row.length;
+  }
+  for (let report = end; shift !== 0 && report < starts.length; report += 1) (starts[report] as number) += shift;
+  return { starts, values: newValues };
 }

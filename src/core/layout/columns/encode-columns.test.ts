@@ -148,9 +148,18 @@ describe('a piece that is added', () => {
     return 'fault' in added ? added.fault : null;
   };
 
-  test('leaves the columns as they were', () => {
+  test('gives columns that a cache can tell from those before it', () => {
     const empty = emptyColumns(2);
-    addPiece(empty, piece);
+    const full = withPieces(2, [piece]);
+    const added = addPiece(empty, piece);
+    expect(added).toEqual({ columns: full });
+    if ('fault' in added) throw new Error(added.fault.kind);
+    for (const clock of ['reported', 'occurred'] as const) expect(added.columns.dates[clock]).not.toBe(empty.dates[clock]);
+  });
+
+  test('leaves the columns as they were after a fault', () => {
+    const empty = emptyColumns(2);
+    for (const value of [{ ...piece, version: 2 }, { ...piece, flags: [0] }, { ...piece, first: 1 }]) addPiece(empty, value);
     expect(empty).toEqual(emptyColumns(2));
   });
 
