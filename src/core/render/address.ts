@@ -5,6 +5,7 @@ export type PageRef =
   | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
   | { readonly kind: 'source' | 'actor' | 'place' | 'topic' | 'question'; readonly id: string }
   | { readonly kind: 'day'; readonly day: string }
+  | { readonly kind: 'grade'; readonly scale: 'reliability' | 'credibility'; readonly code: string }
   | { readonly kind: 'reports'; readonly part: string; readonly page: number }
   | { readonly kind: 'file'; readonly path: string };
 
@@ -42,6 +43,8 @@ export function pathOf(ref: PageRef): string {
       return `${folders[ref.kind]}/${ref.id}.html`;
     case 'day':
       return `days/${ref.day}.html`;
+    case 'grade':
+      return `${fixed['about'] ?? ''}#${ref.scale}-${ref.code.toLowerCase()}`;
     case 'reports':
       return `reports/${ref.part}${ref.page === 1 ? '' : `-page-${ref.page}`}.html`;
     case 'file':
