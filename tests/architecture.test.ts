@@ -21,7 +21,7 @@ const layers: readonly Layer[] = [
   { layer: 'src/client', imports: ['src/core/model', 'src/core/time', 'src/core/layout'], packages: ['d3-*'] },
   { layer: 'src/io', imports: ['src/core'], packages: ['node:*'] },
   { layer: 'src/archive', imports: ['src/core', 'src/io'], packages: ['node:*'] },
-  { layer: 'src/site', imports: ['src/io', 'src/core', 'src/styles'], packages: ['node:*', 'astro'] },
+  { layer: 'src/site', imports: ['src/io', 'src/core', 'src/styles'], packages: ['node:*', 'astro', 'rolldown'] },
   { layer: 'src/components', imports: ['src/layouts', 'src/site', 'src/io', 'src/core', 'src/client'], packages: ['astro'] },
   { layer: 'src/layouts', imports: ['src/components', 'src/site', 'src/io', 'src/core'], packages: ['astro'] },
   { layer: 'src/pages', imports: ['src/layouts', 'src/components', 'src/site', 'src/io', 'src/core'], packages: ['astro'] },

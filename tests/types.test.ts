@@ -26,7 +26,7 @@ const run = (program: string, args: readonly string[], cwd = projectFolder): Pro
   });
 
 describe('the compiler finds nothing wrong', () => {
-  test.each(['tsconfig.json', 'src/core/tsconfig.json'])('by %s', async (config) => {
+  test.each(['tsconfig.json', 'src/core/tsconfig.json', 'src/client/tsconfig.json'])('by %s', async (config) => {
     expect(await run(compiler, ['--noEmit', '--pretty', 'false', '-p', config])).toEqual({ status: 0, output: '' });
   });
 

@@ -8,6 +8,9 @@ const filesAtOnce = 32;
 /** SHA-256 as 64 lower-case hexadecimal digits; of a text, that of its UTF-8. */
 export const sha256Hex = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
+/** SHA-256 of a text's UTF-8 in base64, as content security policies write it. */
+export const sha256Base64 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 /**
  * One SHA-256 over the paths and bytes of all files below a folder, sorted by path: equal if and only if the folders hold
  * the same files. Folders without files do not count. What is no plain file, such as a symbolic link, is an error.

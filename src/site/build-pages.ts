@@ -4,16 +4,19 @@ import { build } from 'astro';
 import { moveContents } from '../io/move-contents.ts';
 import { isAlive } from '../io/process-alive.ts';
 import { astroOptions, projectFolder } from './astro-options.ts';
+import { bundleSiteScripts } from './bundle-site-scripts.ts';
 import { provideInput, type SiteInput } from './input.ts';
+import { provideScripts } from './scripts.ts';
 
 const workshop = join(projectFolder, '.cache', 'pages');
 
 /**
  * Writes the whole site into an empty folder.
- * @throws Error when a page throws, or when the pages of entries are not as many as they should be.
+ * @throws Error when a script cannot be bundled, when a page throws, or when the pages of entries are not as many as they should be.
  */
 export async function buildPages(input: SiteInput, folder: string): Promise<void> {
   provideInput(input);
+  provideScripts(await bundleSiteScripts());
   await clearDeadWork();
   // Astro runs the compiled pages from below the working directory, where they find its modules; for an output elsewhere
   // it would use one folder for all builds. So each build has a place of its own inside the project.

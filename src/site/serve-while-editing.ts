@@ -1,8 +1,10 @@
-import { watch } from 'node:fs';
 import { dev, type AstroIntegration } from 'astro';
 import type { Problem } from '../core/model/problem.ts';
 import { astroOptions } from './astro-options.ts';
+import { bundleSiteScripts, scriptFolders } from './bundle-site-scripts.ts';
 import { provideInput, type SiteInput } from './input.ts';
+import { onSettledChange } from './on-settled-change.ts';
+import { provideScripts, type Scripts } from './scripts.ts';
 
 type ViteServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
@@ -15,10 +17,7 @@ export interface Editing {
   readonly read: () => Promise<{ readonly input: SiteInput | null; readonly problems: readonly Problem[] }>;
 }
 
-// Editors write a file in several steps; one reading serves them all.
-const settledAfter = 60;
-
-/** Serves the pages on this machine, and brings each saved change of the content to the browser. */
+/** Serves the pages on this machine, and brings each saved change of the content, and of the scripts, to the browser. */
 export async function serveWhileEditing({ folder, port, first, read }: Editing): Promise<{ address: string; ended: Promise<void> }> {
   let vite: ViteServer | null = null;
   const holdServer: AstroIntegration = {
@@ -31,32 +30,46 @@ export async function serveWhileEditing({ folder, port, first, read }: Editing):
   };
   provideInput(first);
   let shown = first;
+  let scripts = await bundleOrKeep({ scripts: new Map(), licences: null });
+  provideScripts(scripts);
   const server = await dev(astroOptions(first.baseUrl, { integrations: [holdServer], server: { port, host: '127.0.0.1' } }));
 
-  let timer: NodeJS.Timeout | null = null;
-  let reading: Promise<void> = Promise.resolve();
-  const renew = async () => {
-    const { input, problems } = await read();
-    // Without a site.yml that can be read, the last good state stays on the screen under what is wrong.
-    shown = input ?? { ...shown, problems };
-    provideInput(shown);
+  const reload = () => {
     for (const environment of Object.values(vite?.environments ?? {})) environment.moduleGraph.invalidateAll();
     vite?.environments.client.hot.send({ type: 'full-reload' });
   };
-  const watcher = watch(folder, { recursive: true }, () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => {
-      reading = reading.then(renew).catch((thrown: unknown) => void process.stderr.write(`${String(thrown)}\n`));
-    }, settledAfter);
-  });
+  const watches = [
+    onSettledChange([folder], async () => {
+      const { input, problems } = await read();
+      // Without a site.yml that can be read, the last good state stays on the screen under what is wrong.
+      shown = input ?? { ...shown, problems };
+      provideInput(shown);
+      reload();
+    }),
+    onSettledChange(scriptFolders, async () => {
+      scripts = await bundleOrKeep(scripts);
+      provideScripts(scripts);
+      reload();
+    }),
+  ];
   const ended = new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
-        watcher.close();
-        if (timer !== null) clearTimeout(timer);
+        for (const endWatch of watches) endWatch();
         void server.stop().then(done);
       });
     }
   });
   return { address: `http://127.0.0.1:${server.address.port}/`, ended };
+}
+
+/** The scripts as they are now; where they cannot be bundled, the last ones with the reason, which the terminal shows too. */
+async function bundleOrKeep({ scripts, licences }: Scripts): Promise<Scripts> {
+  try {
+    return await bundleSiteScripts();
+  } catch (thrown) {
+    const failure = thrown instanceof Error ? thrown.message : String(thrown);
+    process.stderr.write(`The scripts could not be bundled:\n${failure}\n`);
+    return { scripts, licences, failure };
+  }
 }

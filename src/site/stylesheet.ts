@@ -2,14 +2,15 @@ import answers from '../styles/answers.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';
 import { sha256Hex } from '../io/hash.ts';
+import type { Asset } from './scripts.ts';
 
-let made: { readonly path: string; readonly text: string } | null = null;
+let made: Asset | null = null;
 
 /** The one style sheet, named after its bytes, so that it can be cached for ever; linked relatively, for any root. */
-export function stylesheet(): { readonly path: string; readonly text: string } {
+export function stylesheet(): Asset {
   if (made === null || import.meta.env.DEV) {
     const text = `${site}\n${timeline}\n${answers}`;
-    made = { path: `assets/style.${sha256Hex(text).slice(0, 12)}.css`, text };
+    made = { path: `assets/style.${sha256Hex(text).slice(0, 12)}.css`, type: 'text/css', text };
   }
   return made;
 }

@@ -1,6 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { stylesheet } from '../../site/stylesheet.ts';
+import { assets } from '../../site/assets.ts';
 
-export const getStaticPaths: GetStaticPaths = () => [{ params: { file: stylesheet().path.slice('assets/'.length) } }];
+const nameOf = (path: string): string => path.slice('assets/'.length);
 
-export const GET: APIRoute = () => new Response(stylesheet().text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+export const getStaticPaths: GetStaticPaths = () => assets().map(({ path }) => ({ params: { file: nameOf(path) } }));
+
+export const GET: APIRoute = ({ params }) => {
+  const asset = assets().find(({ path }) => nameOf(path) === params['file']);
+  if (asset === undefined) return new Response(null, { status: 404 });
+  return new Response(asset.text, { headers: { 'Content-Type': `${asset.type}; charset=utf-8` } });
+};

@@ -1,0 +1,10 @@
+import { sha256Base64 } from '../io/hash.ts';
+
+/**
+ * The content security policy of a page whose only script of its own is `loader` (null: it has none). What the loader
+ * loads, and what that loads, is trusted by way of it ('strict-dynamic'); no script in the HTML is, whatever its address.
+ */
+export function pagePolicy(loader: string | null): string {
+  const scripts = loader === null ? [] : [`script-src 'sha256-${sha256Base64(loader)}' 'strict-dynamic'`];
+  return ["default-src 'none'", ...scripts, "style-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
+}
