@@ -3,14 +3,21 @@ export interface Blocks {
   readonly getElementById: (id: string) => { readonly textContent: string | null } | null;
 }
 
+/** What a data block says of itself: what it is, and by which rules it was written. */
+export interface DataHead {
+  readonly format: string;
+  readonly version: number;
+}
+
 /**
- * What the page hands to its script in the element with that id, as JSON. Undefined where it hands over nothing that can be
- * read. Whether it is what the script expects is another question: a page that was kept may meet a script of another build.
+ * What the page hands to its script in the element with that id, as JSON. Null where it hands over nothing, or another
+ * format or version: a page that was kept or copied may meet a script of another build, and is then left as it is.
  */
-export function readDataBlock(page: Blocks, id: string): unknown {
+export function readDataBlock<Data extends DataHead>(page: Blocks, id: string, { format, version }: DataHead): Data | null {
   try {
-    return JSON.parse(page.getElementById(id)?.textContent ?? '');
+    const value = JSON.parse(page.getElementById(id)?.textContent ?? '') as Partial<Data> | null;
+    return value?.format === format && value.version === version ? (value as Data) : null;
   } catch {
-    return undefined;
+    return null;
   }
 }
