@@ -5,7 +5,7 @@ import jsonld from 'jsonld';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chronicleGraph, chronicleJsonLd, entryGraph } from '../../src/core/export/json-ld.ts';
-import { jsonLdScript } from '../../src/core/export/json-ld-script.ts';
+import { jsonScript } from '../../src/core/export/json-script.ts';
 import { coinsTitle } from '../../src/core/render/coins.ts';
 import { escapeAttribute } from '../../src/core/render/markup.ts';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
@@ -65,7 +65,7 @@ describe('texts that would do something', () => {
   test('do nothing in the data block of a page, which the policy lets stand without a complaint, also from a disk', async () => {
     for (const { id } of hostile.entries) {
       const graph = entryGraph(hostile, id, { baseUrl: null });
-      const complaints = await open(page(), await documentWith(`<script type="application/ld+json">${jsonLdScript(graph)}</script>`, '<p>text</p>'));
+      const complaints = await open(page(), await documentWith(`<script type="application/ld+json">${jsonScript(graph)}</script>`, '<p>text</p>'));
       expect({ id, complaints, shape: await shapeOf(page()) }).toEqual({ id, complaints: [], shape: { title: 'quiet', scripts: 1, inMain: 1, beside: 1 } });
       expect(JSON.parse(await page().evaluate(() => document.scripts[0]?.textContent ?? ''))).toEqual(graph);
     }

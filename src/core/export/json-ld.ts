@@ -8,7 +8,7 @@ import { briefEntryNodes, entryNodes } from './json-ld-entry.ts';
 import type { JsonLdNode } from './json-ld-node.ts';
 import { placeNode } from './json-ld-place.ts';
 import { scopeOf, those, type Scope } from './json-ld-scope.ts';
-import { jsonLdScript } from './json-ld-script.ts';
+import { jsonScript } from './json-script.ts';
 import { briefSiteNode, siteNode, topicNode } from './json-ld-site.ts';
 import { sourceNode } from './json-ld-source.ts';
 import { thingsNamedBy } from './json-ld-things.ts';
@@ -58,7 +58,7 @@ export function chronicleGraph(chronicle: Chronicle, { baseUrl }: JsonLdOptions)
 }
 
 /** {@link chronicleGraph} as text, as inert as on a page. */
-export const chronicleJsonLd = (chronicle: Chronicle, options: JsonLdOptions): string => `${jsonLdScript(chronicleGraph(chronicle, options), 1)}\n`;
+export const chronicleJsonLd = (chronicle: Chronicle, options: JsonLdOptions): string => `${jsonScript(chronicleGraph(chronicle, options), 1)}\n`;
 
 const graph = (nodes: readonly JsonLdNode[]): JsonLdNode => ({ '@context': jsonLdContext, '@graph': nodes });
 
