@@ -33,9 +33,9 @@ export function emptyColumns(count: number): LoadedColumns {
 
 /**
  * The columns with the rows of a piece that was read, in whatever order pieces come; a piece may come again. The result
- * takes the place of the given columns, which are not to be used any more: it is made of their arrays, so that one piece of
- * many costs no copy of all. Its `dates` and `lists` are objects of their own, by which a cache can tell it from them. After
- * a fault the given columns are as they were.
+ * takes the place of the given columns, and only one result is to be made of them: its dates are written into their arrays,
+ * so that one piece of many costs no copy of all. The given columns stay right for the rows that they have. The `dates` of
+ * the result are objects of its own, by which a cache can tell the two apart.
  */
 export function addPiece(columns: LoadedColumns, piece: unknown): { readonly columns: LoadedColumns } | { readonly fault: FormatFault } {
   const fault = formatFaultOf(piece, pieceFormat, pieceVersion);
@@ -58,11 +58,15 @@ function withPiece(columns: LoadedColumns, { first, ids, flags, midnights, dates
   decodeDates(dates.occurred, midnight, first, columns.dates.occurred);
   const grown = (name: keyof typeof lists) => withLists(columns.lists[name], lists[name], first);
   const sides = grown('side');
-  columns.flags.set(flags, first);
-  columns.loaded.fill(1, first, end);
-  for (let report = first; report < end; report += 1) columns.side[report] = valuesOf(sides, report)[0] ?? -1;
+  const side = columns.side.slice();
+  for (let report = first; report < end; report += 1) side[report] = valuesOf(sides, report)[0] ?? -1;
+  const allFlags = columns.flags.slice();
+  allFlags.set(flags, first);
   return {
-    ...columns,
+    count: columns.count,
+    side,
+    flags: allFlags,
+    loaded: columns.loaded.slice().fill(1, first, end),
     ids: columns.ids.toSpliced(first, ids.length, ...ids),
     texts: columns.texts.toSpliced(first, ids.length, ...(texts ?? ids.map(() => null))),
     dates: { reported: { ...columns.dates.reported }, occurred: { ...columns.dates.occurred } },
@@ -95,12 +99,13 @@ function withLists({ starts, values }: ValueLists, rows: readonly ListPiece[], f
   newValues.set(added, from);
   newValues.set(values.subarray(to), from + added.length);
 
+  const newStarts = starts.slice();
   let at = from;
   for (let index = 0; index < rows.length; index += 1) {
-    starts[first + index] = at;
+    newStarts[first + index] = at;
     const row = rows[index] ?? null;
     at += row === null ? 0 : typeof row === 'number' ? 1 : row.length;
   }
-  for (let report = end; shift !== 0 && report < starts.length; report += 1) (starts[report] as number) += shift;
-  return { starts, values: newValues };
+  for (let report = end; shift !== 0 && report < starts.length; report += 1) (newStarts[report] as number) += shift;
+  return { starts: newStarts, values: newValues };
 }

@@ -157,6 +157,15 @@ describe('a piece that is added', () => {
     for (const clock of ['reported', 'occurred'] as const) expect(added.columns.dates[clock]).not.toBe(empty.dates[clock]);
   });
 
+  test('leaves the columns before it right for the rows that they have', () => {
+    const given = columnsOf(chronicle, vocabularyOf(chronicle));
+    const [last, first] = [encodeColumns(given, 1, 2, { zone: 'Europe/Kyiv' }), encodeColumns(given, 0, 1, { zone: 'Europe/Kyiv' })];
+    const half = withPieces(2, [last]);
+    addPiece(half, first);
+    expect([isLoaded(half, 0), isLoaded(half, 1)]).toEqual([false, true]);
+    expect(rowOf(half, 1)).toEqual(rowOf(given, 1));
+  });
+
   test('leaves the columns as they were after a fault', () => {
     const empty = emptyColumns(2);
     for (const value of [{ ...piece, version: 2 }, { ...piece, flags: [0] }, { ...piece, first: 1 }]) addPiece(empty, value);
