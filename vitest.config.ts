@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
-          include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts', 'tests/record/**/*.test.ts'],
           testTimeout: minute,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/golden/**', 'tests/changes/**', 'tests/docs.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
+          exclude: ['tests/golden/**', 'tests/changes/**', 'tests/record/**', 'tests/docs.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/built-sites.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
