@@ -1,7 +1,7 @@
 /** Where everything stands in the output: stable paths that end in a file name, so that they work from a disk too. */
 
 export type PageRef =
-  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'corrections' | 'about' | 'data' | 'not-found' }
+  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'about' | 'data' | 'embed' | 'not-found' }
   | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
   | { readonly kind: 'source' | 'actor' | 'place' | 'topic' | 'question'; readonly id: string }
   | { readonly kind: 'day'; readonly day: string }
@@ -17,9 +17,12 @@ const fixed: Record<string, string> = {
   places: 'places.html',
   topics: 'topics.html',
   days: 'days.html',
+  contradictions: 'contradictions.html',
   corrections: 'corrections.html',
+  'corrections-feed': 'corrections.atom',
   about: 'about.html',
   data: 'data.html',
+  embed: 'embed.html',
   'not-found': '404.html',
 };
 
