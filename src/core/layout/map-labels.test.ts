@@ -19,6 +19,11 @@ describe('a name', () => {
     expect(below).toMatchObject({ anchor: 'middle', x: 100, y: 28 });
   });
 
+  test('is moved inwards where it stands above or below a symbol near the edge', () => {
+    const [label] = placeLabels([disc(20, 50, 'a'.repeat(27))], [], area);
+    expect(label).toMatchObject({ anchor: 'middle', x: 94.5, y: 40 });
+  });
+
   test('is left out where there is no room', () => {
     expect(anchors(disc(100, 50, 'a'.repeat(30)))).toEqual([null]);
     expect(anchors(disc(100, 50), disc(100, 50), disc(100, 50), disc(100, 50), disc(100, 50))).toEqual(['start', 'end', 'middle', 'middle', null]);

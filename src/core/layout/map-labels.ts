@@ -42,23 +42,25 @@ const clear = 1;
 export function placeLabels(named: readonly Nameable[], discs: readonly Disc[], area: Box): (MapLabel | null)[] {
   const taken: Box[] = [];
   return named.map((each) => {
-    const label = positionsOf(each).find(({ box }) => isWithin(box, area) && discs.every((disc) => !meets(box, disc)) && taken.every((other) => !overlap(box, other)));
+    const label = positionsOf(each, area).find(({ box }) => isWithin(box, area) && discs.every((disc) => !meets(box, disc)) && taken.every((other) => !overlap(box, other)));
     if (label !== undefined) taken.push(label.box);
     return label ?? null;
   });
 }
 
-function positionsOf({ x, y, radius, text, isBold }: Nameable): MapLabel[] {
+function positionsOf({ x, y, radius, text, isBold }: Nameable, area: Box): MapLabel[] {
   const width = textWidth(text) * (isBold ? boldness : 1);
   const label = (anchor: MapLabel['anchor'], at: number, top: number): MapLabel => {
     const left = at - { start: 0, middle: width / 2, end: width }[anchor];
     return { x: at, y: top + baseline, anchor, box: { left, right: left + width, top, bottom: top + lineHeight } };
   };
+  // Above and below, a name near the edge is moved inwards.
+  const middle = Math.min(Math.max(x, area.left + width / 2), area.right - width / 2);
   return [
     label('start', x + radius + gap, y - lineHeight / 2),
     label('end', x - radius - gap, y - lineHeight / 2),
-    label('middle', x, y - radius - above - lineHeight),
-    label('middle', x, y + radius + above),
+    label('middle', middle, y - radius - above - lineHeight),
+    label('middle', middle, y + radius + above),
   ];
 }
 
