@@ -1,8 +1,66 @@
+import type { SearchManifest } from '../core/search/shards.ts';
 import { timelineFormat, timelineVersion, type TimelineData } from '../core/layout/columns/timeline-data.ts';
+import { startAddress } from './address.ts';
+import { startCard } from './card.ts';
+import { startEmbed } from './embed.ts';
+import { type Focus, startFocus } from './drawing/focus.ts';
+import { startList } from './list.ts';
+import { startMap } from './map.ts';
+import { startOverview } from './overview.ts';
+import { firstColumns, shownColumns } from './first-columns.ts';
+import { startPanelsWhenNeeded } from './load-panels.ts';
 import { readDataBlock } from './read-data-block.ts';
+import { ReportTexts } from './report-texts.ts';
+import { startShowing } from './showing.ts';
 import { startFeatures } from './start-features.ts';
+import { startToolbar } from './toolbar.ts';
+import { knownThings } from './known-things.ts';
+import { readView } from './view-state/view-address.ts';
+import { View } from './view.ts';
 
-// Without its data, or with those of another build, the page stays as it is: it is whole without a script.
+/** What the home page hands over beside the timeline itself. */
+interface HomeData extends TimelineData {
+  readonly search: SearchManifest | null;
+}
+
 const root = document.querySelector<HTMLElement>('[data-timeline]');
-const data = readDataBlock<TimelineData>(document, 'timeline-data', { format: timelineFormat, version: timelineVersion });
-if (root !== null && data !== null) startFeatures(root, data, {});
+const data = readDataBlock<HomeData>(document, 'timeline-data', { format: timelineFormat, version: timelineVersion });
+if (root !== null && data !== null) start(root, data);
+
+function start(root: HTMLElement, data: HomeData): void {
+  const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
+  const columns = firstColumns(data);
+  let ids = columns.ids;
+  const known = knownThings(data, () => ids);
+  const { state, problems } = readView(location.search, known);
+  const view = new View(data, shownColumns(columns, data, state.clock), state, root);
+  view.onChange((facts) => {
+    ids = facts.columns.ids;
+  });
+  const texts = new ReportTexts(view);
+  let focus: Focus | null = null;
+
+  startFeatures(root, view, {
+    overview: () => {
+      const box = part('overview');
+      if (box !== null) startOverview(view, box);
+    },
+    drawing: () => {
+      const box = part('focus');
+      if (box === null) return;
+      focus = startFocus(view, box, texts);
+      startCard(view, focus, box, texts);
+      part('static')?.setAttribute('hidden', '');
+    },
+    list: () => startList(view, focus),
+    showing: () => startShowing(view),
+    toolbar: () => startToolbar(view),
+    map: () => {
+      const map = document.querySelector<SVGSVGElement>('.map-svg');
+      if (map !== null) startMap(view, map, focus);
+    },
+    embedding: () => startEmbed(view, texts),
+    address: () => startAddress(view, known),
+    panels: () => startPanelsWhenNeeded(view, { problems, columns, search: data.search }),
+  });
+}

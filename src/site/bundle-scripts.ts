@@ -22,11 +22,11 @@ interface Part {
 /**
  * Bundles each entry to one classic script, named after its bytes, that browsers since 2022 run from a server and from a
  * disk. The bytes depend on the modules alone. Licences of what is taken from packages stand in a file of their own, which
- * the first line of each script names.
+ * the first line of each script names. `instead`: modules, as absolute paths, that are taken for packages of these names.
  * @throws Error that names file, line and column, for a module that cannot be read, found or understood.
  */
-export async function bundleScripts<Name extends string>(entries: readonly ScriptEntry<Name>[], folder: string): Promise<Scripts<Name>> {
-  const bundles = await Promise.all(entries.map(({ module }) => bundleOne(module, folder)));
+export async function bundleScripts<Name extends string>(entries: readonly ScriptEntry<Name>[], folder: string, instead: Readonly<Record<string, string>> = {}): Promise<Scripts<Name>> {
+  const bundles = await Promise.all(entries.map(({ module }) => bundleOne(module, folder, instead)));
   const licences = licenceFile(bundles.flatMap(({ parts }) => parts));
   const scripts = new Map<Name, Asset>();
   bundles.forEach(({ code, parts }, index) => {
@@ -37,13 +37,14 @@ export async function bundleScripts<Name extends string>(entries: readonly Scrip
   return { scripts, licences };
 }
 
-async function bundleOne(module: string, folder: string): Promise<{ code: string; parts: Part[] }> {
+async function bundleOne(module: string, folder: string, instead: Readonly<Record<string, string>>): Promise<{ code: string; parts: Part[] }> {
   const warnings: RolldownLog[] = [];
   const bundle = await rolldown({
     input: module,
     cwd: folder,
     platform: 'browser',
     tsconfig: false,
+    resolve: { alias: { ...instead } },
     transform: { target: 'es2022' },
     onLog: (level, log) => void (level === 'warn' && warnings.push(log)),
   });

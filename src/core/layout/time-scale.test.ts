@@ -1,3 +1,4 @@
+import { scaleUtc } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeScale } from './time-scale.ts';
@@ -21,6 +22,17 @@ describe('a time scale', () => {
 
   test('finds the instant of an x', () => {
     expect(timeScale({ start, end }, 0, 28).instantAt(14)).toBe(Date.parse('2023-02-15T00:00Z'));
+  });
+
+  test('is the UTC scale of d3', () => {
+    const instant = fc.integer({ min: -3e14, max: 3e14 });
+    fc.assert(
+      fc.property(instant, fc.integer({ min: 1000, max: 1e14 }), instant, fc.integer({ min: -100, max: 2000 }), (from, length, at, x) => {
+        const [ours, theirs] = [timeScale({ start: from, end: from + length }, 40, 1168), scaleUtc([from, from + length], [40, 1168])];
+        expect(ours.x(at) / theirs(at)).toBeCloseTo(1, 6);
+        expect(Math.abs(ours.instantAt(x) - theirs.invert(x).getTime())).toBeLessThanOrEqual(1);
+      }),
+    );
   });
 
   test('cannot be changed', () => {

@@ -1,5 +1,3 @@
-import { scaleUtc } from 'd3-scale';
-
 /** A stretch of time that is shown: instants in ms, end exclusive, `start` before `end`. */
 export interface TimeWindow {
   readonly start: number;
@@ -23,14 +21,16 @@ export interface TimeScale extends TimeWindow {
 /** Time in proportion to width. */
 export function timeScale({ start, end }: TimeWindow, left: number, right: number): TimeScale {
   if (!(start < end)) throw new RangeError(`A scale needs a start before its end: ${start}, ${end}`);
-  const scale = scaleUtc([start, end], [left, right]);
+  // As d3's UTC scale has it (see the test); that one brings formats and colours that a browser would load for nothing.
+  const pixels = (right - left) / (end - start);
+  const x = (instant: number) => left + (instant - start) * pixels;
   return Object.freeze({
     start,
     end,
     left,
     right,
-    x: (instant: number) => scale(instant),
-    within: (instant: number) => scale(Math.min(Math.max(instant, start), end)),
-    instantAt: (x: number) => scale.invert(x).getTime(),
+    x,
+    within: (instant: number) => x(Math.min(Math.max(instant, start), end)),
+    instantAt: (at: number) => Math.round(start + (at - left) / pixels),
   });
 }

@@ -40,17 +40,29 @@ describe('the window that is shown first', () => {
     expect(focusOf(['2022-12-28', '2023-01-03'])).toEqual(['2023-01-01', '2023-01-04']);
   });
 
-  test('is the whole period where the reports are far apart, outside it, or without dates', () => {
+  test('is the three weeks with the most reports where these are far apart, the first of equals', () => {
+    expect(focusOf(['2023-02-23', '2023-04-28'])).toEqual(['2023-02-13', '2023-03-05']);
+    expect(focusOf(['2023-01-03', '2023-04-20', '2023-04-28', '2023-04-30'])).toEqual(['2023-04-15', '2023-05-05']);
+    expect(focusOf(['2023-01-01', '2023-01-02', '2023-05-31'])).toEqual(['2023-01-01', '2023-01-21']);
+  });
+
+  test('is longer where three weeks hold less than a third of the reports', () => {
+    const monthly = Array.from({ length: 12 }, (_, month) => `2021-${String(month + 1).padStart(2, '0')}-10`);
+    expect(focusOf(monthly, { period: '2000/2023' })).toEqual(['2021-01-10', '2021-04-11']);
+    const yearly = Array.from({ length: 20 }, (_, year) => `${1900 + year}-06-01`);
+    expect(focusOf(yearly, { period: '1800/2023' })).toEqual(['1900-06-01', '1910-05-31']);
+  });
+
+  test('is the whole period where the reports are outside it, or without dates', () => {
     const whole = ['2023-01-01', '2023-05-31'];
-    expect(focusOf(['2023-02-23', '2023-04-28'])).toEqual(whole);
     expect(focusOf(['2025-02-23'])).toEqual(whole);
     expect(focusOf(['unknown'])).toEqual(whole);
     expect(focusOf([])).toEqual(whole);
   });
 
-  test('62 days are shown, 63 are not', () => {
+  test('62 days are shown whole, 63 are not', () => {
     expect(focusOf(['2023-02-01', '2023-04-03'])).toEqual(['2023-01-31', '2023-04-04']);
-    expect(focusOf(['2023-02-01', '2023-04-04'])).toEqual(['2023-01-01', '2023-05-31']);
+    expect(focusOf(['2023-02-01', '2023-04-04'])).toEqual(['2023-01-22', '2023-02-11']);
   });
 
   test('a few loose dates do not widen it, but many do', () => {

@@ -7,6 +7,9 @@ import { type Clock, spanBy } from './lanes.ts';
 import type { TimeWindow } from './time-scale.ts';
 
 const longestFocus = 62;
+/** What is shown of a longer time, in days, the shortest first: three weeks, a season, a year, ten, a hundred. */
+const stretches = [21, 92, 366, 3653, 36525];
+const leastShare = 1 / 3;
 const longestClose = 7 * dayLength;
 const lengthOfOpenPeriod = 30;
 const firstDay = epochDayOf({ year: -9999, month: 1, day: 1 });
@@ -32,7 +35,8 @@ export function wholePeriod(chronicle: Dated, clock: Clock): TimeWindow | null {
 
 /**
  * The time that the drawing shows at first: the extent of the reports, with a day on either side, as far as it is within
- * the whole period and no longer than 62 days; else the whole period.
+ * the whole period. Where that is longer than 62 days, it is the stretch with the most reports, the first of equals, as
+ * short as holds a third of them: three weeks, a season, a year, ten or a hundred; else the whole period.
  *
  * Where at least half of the reports that have a date are dated to a week or closer, theirs is the extent: one report
  * that is dated to a year would else take the room of all the others. It still runs over the window as a bar.
@@ -45,8 +49,32 @@ export function firstWindow(chronicle: Dated, clock: Clock): TimeWindow | null {
   const close = dated.filter(({ earliest, latest }) => earliest !== null && latest !== null && latest - earliest <= longestClose);
   const extent = extentOf(close.length * 2 >= dated.length ? close : dated, zone);
   const focus = extent === null ? null : common(extent, whole);
-  if (focus === null || focus.last - focus.first + 1 > longestFocus) return windowOf(whole, zone);
-  return windowOf(common(padded(focus), whole) ?? focus, zone);
+  if (focus === null) return windowOf(whole, zone);
+  if (focus.last - focus.first + 1 <= longestFocus) return windowOf(common(padded(focus), whole) ?? focus, zone);
+  return windowOf(densest(close, whole, zone) ?? whole, zone);
+}
+
+/** The shortest of the stretches that holds enough of the spans, where it holds the most; null: none does within the whole. */
+function densest(spans: readonly TimeSpan[], whole: Days, zone: string): Days | null {
+  const days = spans
+    .flatMap((span) => firstDayOf(span, zone) ?? [])
+    .filter((day) => day >= whole.first && day <= whole.last)
+    .sort((a, b) => a - b);
+  for (const length of stretches) {
+    if (length > whole.last - whole.first) return null;
+    let [best, most] = [0, 0];
+    let end = 0;
+    days.forEach((day, start) => {
+      while (end < days.length && (days[end] as number) < day + length) end += 1;
+      if (end - start > most) [best, most] = [start, end - start];
+    });
+    if (most < days.length * leastShare || most === 0) continue;
+    // In the middle of what it holds, so that neither end is empty by more than the other.
+    const [from, to] = [days[best] as number, days[best + most - 1] as number];
+    const first = Math.min(Math.max(from - Math.floor((length - (to - from + 1)) / 2), whole.first), whole.last - length + 1);
+    return { first, last: first + length - 1 };
+  }
+  return null;
 }
 
 function wholeDays({ site, entries }: Dated, clock: Clock): Days | null {

@@ -1,0 +1,137 @@
+import { select } from 'd3-selection';
+import { focusFrame, type FocusFrame } from '../../core/layout/levels/focus-frame.ts';
+import { markSizes } from '../../core/layout/levels/metrics.ts';
+import { hasValue } from '../../core/layout/columns/report-columns.ts';
+import type { TimeScale, TimeWindow } from '../../core/layout/time-scale.ts';
+import type { ReportTexts } from '../report-texts.ts';
+import type { View } from '../view.ts';
+import { wordsOf } from '../words/words.ts';
+import { axisHeight, drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
+import { drawMarks, type Layer } from './draw-marks.ts';
+import { drawRings } from './draw-rings.ts';
+import { startGestures } from './gestures.ts';
+import { startKeys } from './keys.ts';
+import { type Mark, marksOfFrame } from './marks.ts';
+import { Levels, scaleOf, type Stage, stageOf } from './stage.ts';
+
+/** The drawing as other features see it. */
+export interface Focus {
+  readonly element: SVGSVGElement;
+  /** What is drawn at the moment. */
+  marks(): readonly Mark[];
+  scale(): TimeScale | null;
+  elementOf(key: string): SVGAElement | null;
+  /** Rings the marks of a report, as when it is pointed at in the list; null: of none. */
+  point(report: number | null): void;
+  /** The same for all reports that name a place, by its place in the vocabulary. */
+  pointPlace(place: number | null): void;
+  /** Called when a mark is pointed at or focused, or none. */
+  onPoint(listener: (mark: Mark | null, element: SVGAElement | null) => void): void;
+}
+
+const hatch = 'live-hatch';
+const nothing = (): boolean => false;
+
+/** The window with its lanes, drawn anew at each frame of a gesture, in an empty element of the page. */
+export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Focus {
+  const words = wordsOf(view.data.locale);
+  const svg = select(box).append('svg').attr('class', 'timeline-svg live').attr('role', 'application').attr('aria-roledescription', 'timeline');
+  const pattern = svg.append('defs').append('pattern').attr('id', hatch).attr('width', 6).attr('height', 6).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
+  pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
+  const layer = (name: string, hidden = false): Layer => svg.append('g').attr('class', name).attr('aria-hidden', hidden ? 'true' : null);
+  const ground = layer('ground', true);
+  ground.append('rect').attr('class', 'gutter');
+  const axis = layer('axis', true);
+  axis.append('path').attr('class', 'tick');
+  axis.append('path').attr('class', 'tick major');
+  const lanes = layer('lanes', true);
+  const rings = layer('rings', true);
+  const marksLayer = layer('marks');
+
+  let stage: Stage = stageOf(0, false, words);
+  let levels = new Levels(view.facts, stage, view.data.zone, words);
+  let levelled: unknown = null;
+  let frame: FocusFrame | null = null;
+  let scale: TimeScale | null = null;
+  let marks: readonly Mark[] = [];
+  let isPointed: (report: number) => boolean = nothing;
+  const listeners: ((mark: Mark | null, element: SVGAElement | null) => void)[] = [];
+  const factsOf = (mark: Mark) => texts.markFacts(mark, view);
+
+  const measure = () => {
+    const { dates } = view.facts.columns;
+    const hasUndated = view.facts.lanes.some(({ members }) => {
+      const { earliest, latest } = dates[view.state.clock];
+      return members.some((report) => earliest[report] === -Infinity && latest[report] === Infinity);
+    });
+    const next = stageOf(Math.round(box.clientWidth), hasUndated, words);
+    // A window that settles changes neither the lanes nor the places.
+    if (levelled === view.facts.lanes && next.width === stage.width) return;
+    stage = next;
+    levels = new Levels(view.facts, stage, view.data.zone, words);
+    levelled = view.facts.lanes;
+  };
+  const draw = (window: TimeWindow | null) => {
+    if (stage.width === 0 || stage.right - stage.left < 50) return;
+    // Without any date there is no window; what is undated stands in its gutter all the same.
+    scale = scaleOf(window ?? { start: 0, end: 1 }, stage);
+    const { marks: levelOf, heights } = levels.at(scale);
+    frame = focusFrame(levelOf, heights, view.facts.columns.dates[view.state.clock], scale, stage.gutter, markSizes);
+    marks = marksOfFrame(frame, view.facts);
+    const height = axisHeight + frame.height + 1;
+    svg.attr('viewBox', `0 0 ${stage.width} ${height}`).attr('width', stage.width).attr('height', height);
+    const shown = window === null ? null : scale;
+    ground.select('.gutter').attr('x', stage.gutter?.left ?? 0).attr('y', axisHeight).attr('width', stage.gutter === null ? 0 : stage.gutter.right - stage.gutter.left).attr('height', frame.height);
+    drawGaps(ground, view.data.gaps, shown, axisHeight, frame.height, hatch);
+    drawAxis(axis, shown, frame.height, view.data.zone, view.data.locale);
+    for (const moved of [lanes, rings, marksLayer]) moved.attr('transform', `translate(0 ${axisHeight})`);
+    drawLanes(lanes, frame, view.facts, stage, words);
+    drawMarks(marksLayer, marks, factsOf, words);
+    drawRings(rings, marks, isPointed, view);
+    keys.refresh();
+  };
+
+  const focus: Focus = {
+    element: svg.node() as SVGSVGElement,
+    marks: () => marks,
+    scale: () => scale,
+    elementOf: (key) => marksLayer.selectAll<SVGAElement, Mark>('a').filter((mark) => mark.key === key).node(),
+    point: (report) => {
+      isPointed = report === null ? nothing : (each) => each === report;
+      drawRings(rings, marks, isPointed, view);
+    },
+    pointPlace: (place) => {
+      isPointed = place === null ? nothing : (each) => hasValue(view.facts.columns.lists.place, each, place);
+      drawRings(rings, marks, isPointed, view);
+    },
+    onPoint: (listener) => listeners.push(listener),
+  };
+  const tell = (mark: Mark | null, element: SVGAElement | null) => {
+    focus.point(mark?.report ?? null);
+    for (const listener of listeners) listener(mark, element);
+  };
+  const keys = startKeys(view, focus, tell);
+  startGestures(view, focus, tell);
+
+  const redraw = () => {
+    measure();
+    svg.attr('aria-label', words.drawing(view.state.clock));
+    draw(view.window);
+  };
+  let queued = false;
+  view.onFrame((window) => {
+    // One drawing a frame, however often the pointer reports.
+    if (queued) return;
+    queued = true;
+    requestAnimationFrame(() => {
+      queued = false;
+      draw(view.window ?? window);
+    });
+  });
+  view.onChange(redraw);
+  new ResizeObserver(() => {
+    if (Math.round(box.clientWidth) !== stage.width) redraw();
+  }).observe(box);
+  redraw();
+  return focus;
+}

@@ -1,0 +1,17 @@
+import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
+import type { KnownThings } from './view-state/view-address.ts';
+
+/** What addresses of this page can ask for. `ids`: those of the reports that have come, '' for others. */
+export function knownThings({ zone, vocabulary, windows, formerly }: TimelineData, ids: () => readonly string[]): KnownThings {
+  return {
+    zone,
+    vocabulary,
+    whole: { reported: windows.reported.whole, occurred: windows.occurred.whole },
+    has: (id) => {
+      const come = ids();
+      if (come.includes(id)) return true;
+      return come.includes('') ? null : false;
+    },
+    formerly: new Map(formerly),
+  };
+}

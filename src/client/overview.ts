@@ -1,0 +1,141 @@
+import { type BrushBehavior, brushX, type D3BrushEvent } from 'd3-brush';
+import { select } from 'd3-selection';
+import { histogramOf } from '../core/layout/columns/histogram.ts';
+import { laneSets } from '../core/layout/columns/lane-sets.ts';
+import type { Bin, Density } from '../core/layout/density.ts';
+import { sideLook } from '../core/layout/side-look.ts';
+import { ticksOf } from '../core/layout/ticks.ts';
+import { timeScale, type TimeScale, type TimeWindow } from '../core/layout/time-scale.ts';
+import { drawGaps } from './drawing/draw-ground.ts';
+import { rangeWords } from './range-words.ts';
+import type { View } from './view.ts';
+import { wordsOf } from './words/words.ts';
+
+const barsHeight = 54;
+const top = 8;
+const baseline = top + barsHeight;
+const height = baseline + 22;
+const labelRoom = 84;
+const widestBar = 10;
+const hatch = 'overview-hatch';
+
+/** The whole period as a histogram by side, with a brush over the window; a click shows the bar that it hits. */
+export function startOverview(view: View, box: HTMLElement): void {
+  const words = wordsOf(view.data.locale);
+  const svg = select(box).append('svg').attr('class', 'timeline-svg live overview').attr('aria-hidden', 'true').attr('height', height);
+  const pattern = svg.append('defs').append('pattern').attr('id', hatch).attr('width', 6).attr('height', 6).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
+  pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
+  const ground = svg.append('g');
+  const bars = svg.append('g').attr('class', 'overview');
+  const empty = svg.append('path').attr('class', 'empty');
+  const line = svg.append('path').attr('class', 'baseline');
+  const labels = svg.append('g');
+  const brushLayer = svg.append('g').attr('class', 'brush');
+  const grips = svg.append('path').attr('class', 'grips');
+
+  let scale: TimeScale | null = null;
+  let density: Density | null = null;
+  let brush: BrushBehavior<unknown> | null = null;
+  let isBrushing = false;
+
+  const follow = (window: TimeWindow | null) => {
+    if (scale === null || window === null) return;
+    grips.attr('d', [window.start, window.end].map((at) => `M${Math.round(scale?.within(at) ?? 0) - 2} ${top + 12}h4v24h-4z`).join(''));
+    if (brush === null || isBrushing) return;
+    brushLayer.call(brush.move, [scale.within(window.start), scale.within(window.end)]);
+  };
+  const binAt = (x: number): Bin | undefined => density?.bins.find(({ left, right }) => left <= x && x < right);
+  const brushed = ({ type, selection, sourceEvent }: D3BrushEvent<unknown>) => {
+    if (sourceEvent === null || sourceEvent === undefined || scale === null) return;
+    if (type === 'start') isBrushing = true;
+    if (selection === null) {
+      // A click: the brush lets go of the window, and the bar below the pointer is shown instead.
+      if (type !== 'end') return;
+      isBrushing = false;
+      const bin = binAt((sourceEvent as MouseEvent).clientX - box.getBoundingClientRect().left);
+      if (bin !== undefined) view.change({ window: { start: bin.start, end: bin.end } }, 'push');
+      else follow(view.window);
+      return;
+    }
+    const [from, to] = selection as [number, number];
+    view.moveWindow({ start: scale.instantAt(from), end: scale.instantAt(to) });
+    if (type !== 'end') return;
+    isBrushing = false;
+    view.settle('push');
+  };
+
+  const draw = () => {
+    const width = Math.round(box.clientWidth);
+    const { bounds } = view;
+    if (width === 0 || bounds === null) {
+      svg.attr('width', 0);
+      return;
+    }
+    scale = timeScale(bounds, 0, width);
+    svg.attr('width', width).attr('viewBox', `0 0 ${width} ${height}`);
+    const { columns, mask, state } = view.facts;
+    const sides = laneSets(columns, view.data.vocabulary, { grouping: 'side', clock: state.clock, mask, most: Infinity });
+    density = histogramOf(columns.dates[state.clock], sides, { gaps: [], timeZone: view.data.zone }, scale);
+    const unit = Math.min(6.5, barsHeight / Math.max(1, density.highest));
+    drawGaps(ground as never, view.data.gaps, scale, top, barsHeight, hatch);
+    bars
+      .selectAll('path')
+      .data(sides.map(({ side }, lane) => ({ className: sideLook(side).className, path: barsOf(density?.bins ?? [], lane, unit) })))
+      .join('path')
+      .attr('class', ({ className }) => className)
+      .attr('d', ({ path }) => path);
+    const dots = density.bins.filter(({ total, start, end }) => total === 0 && !isInGap(start, end));
+    empty.attr('d', dots.map(({ left, right }) => `M${Math.round((left + right) / 2)} ${baseline + 4.5}h0`).join(''));
+    line.attr('d', `M0 ${baseline}H${width}`);
+    const { ticks } = ticksOf(scale, { zone: view.data.zone, locale: view.data.locale, finest: 'day', labelRoom });
+    labels
+      .selectAll('text')
+      .data(ticks.filter(({ label }) => label !== ''))
+      .join('text')
+      .attr('x', ({ x }) => x)
+      .attr('y', baseline + 18)
+      .text(({ label }) => label);
+    brush = brushX<unknown>().extent([[0, 0], [width, baseline]]).handleSize(10).on('start brush end', brushed);
+    brushLayer.call(brush);
+    follow(view.window);
+  };
+  const isInGap = (start: number, end: number) => view.data.gaps.some(({ from, to }) => (from ?? -Infinity) < end && (to ?? Infinity) > start);
+
+  // What a bar says when it is pointed at; the brush lies above the bars and takes the pointer.
+  const title = svg.append('title');
+  box.addEventListener('pointermove', ({ clientX }) => {
+    const bin = binAt(clientX - box.getBoundingClientRect().left);
+    const text = bin === undefined ? '' : `${rangeWords(bin, view.data.zone, view.data.locale)}: ${words.reports(bin.total)}`;
+    if (title.text() !== text) title.text(text);
+  });
+  let drawnFor: unknown = null;
+  const redraw = () => {
+    const { mask, columns, state } = view.facts;
+    const key = [mask, columns, state.clock, box.clientWidth];
+    if (Array.isArray(drawnFor) && key.every((each, index) => each === (drawnFor as unknown[])[index])) follow(view.window);
+    else draw();
+    drawnFor = key;
+  };
+  view.onFrame(follow);
+  view.onChange(redraw);
+  new ResizeObserver(redraw).observe(box);
+  redraw();
+}
+
+function barsOf(bins: readonly Bin[], lane: number, unit: number): string {
+  let path = '';
+  for (const { left, right, counts } of bins) {
+    const count = counts[lane] ?? 0;
+    if (count === 0) continue;
+    const below = counts.slice(0, lane).reduce((sum, each) => sum + each, 0);
+    const width = Math.min(widestBar, Math.max(1, right - left - 1.2));
+    const round = (value: number) => Math.round(value * 10) / 10;
+    // Where each report can be seen it is drawn by itself, else all are one bar.
+    const pieces = unit < 3.6 ? 1 : count;
+    const tall = unit < 3.6 ? unit * count : unit - 1;
+    for (let piece = 0; piece < pieces; piece += 1) {
+      path += `M${round((left + right - width) / 2)} ${round(baseline - below * unit - piece * unit)}v${round(-tall)}h${round(width)}v${round(tall)}z`;
+    }
+  }
+  return path;
+}

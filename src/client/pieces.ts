@@ -1,0 +1,70 @@
+import { addPiece, type LoadedColumns } from '../core/layout/columns/decode-columns.ts';
+import { meetsWindow, type PieceRef } from '../core/layout/columns/timeline-data.ts';
+import { facetNames } from '../core/layout/columns/report-columns.ts';
+import { shownColumns } from './first-columns.ts';
+import { loadPiece } from './load-piece.ts';
+import type { View } from './view.ts';
+import { wordsOf } from './words/words.ts';
+
+/** As many pieces come at once for a window; a longer one shows clusters, for which the counts by day are enough. */
+const mostForWindow = 3;
+
+/**
+ * Loads pieces as the view needs them: those that the window meets, and all of them where something must be known of every
+ * report. One that fails says so; it is asked for again with the next change.
+ */
+export function startPieces(view: View, start: LoadedColumns): void {
+  const { data } = view;
+  if (data.pieces.length === 0) return;
+  const words = wordsOf(data.locale);
+  const line = view.root.querySelector<HTMLElement>('[data-notices]');
+  let columns = start;
+  let clock = view.state.clock;
+  const asked = new Set<PieceRef>();
+  const come = new Set<PieceRef>();
+  let hasFailed = false;
+  let queued = 0;
+
+  const say = () => {
+    if (line === null) return;
+    const text = hasFailed ? words.loadFailed : asked.size > come.size && asked.size > mostForWindow ? words.loading(come.size, asked.size) : '';
+    line.textContent = text;
+    line.hidden = text === '';
+  };
+  // Many pieces may come at once; the drawing is made once for them.
+  const grow = () => {
+    window.clearTimeout(queued);
+    queued = window.setTimeout(() => view.grow(shownColumns(columns, data, view.state.clock)), 60);
+  };
+  const load = async (piece: PieceRef) => {
+    asked.add(piece);
+    try {
+      const brought = await loadPiece(piece.href);
+      // Others may have come during the wait: this one is added to what there is after it.
+      const added = addPiece(columns, brought);
+      if ('fault' in added) throw new TypeError(added.fault.kind);
+      columns = added.columns;
+      come.add(piece);
+      grow();
+    } catch {
+      asked.delete(piece);
+      hasFailed = true;
+    }
+    say();
+  };
+  const need = () => {
+    const { state, window } = view;
+    const asksAll = state.words !== '' || state.knownOn !== null || state.lanes !== 'side' || state.selected !== null || state.panel === 'filters' || facetNames.some((name) => state.filters[name].length > 0);
+    const met = window === null ? data.pieces : data.pieces.filter(({ extents }) => meetsWindow(extents[state.clock], window) || extents[state.clock].hasUndated);
+    const wanted = asksAll ? data.pieces : met.length <= mostForWindow ? met : [];
+    hasFailed = false;
+    for (const piece of wanted) if (!asked.has(piece)) void load(piece);
+    if (clock !== state.clock) {
+      clock = state.clock;
+      grow();
+    }
+    say();
+  };
+  view.onChange(need);
+  need();
+}

@@ -1,0 +1,19 @@
+import type { TimeWindow } from '../core/layout/time-scale.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A stretch of time in words, end exclusive: days, and times of day where it is shorter than a day and a half. */
+export function rangeWords({ start, end }: TimeWindow, zone: string, locale: string): string {
+  const isShort = end - start < day - 60 * minute;
+  const key = `${locale} ${zone} ${isShort}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const time: Intl.DateTimeFormatOptions = isShort ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {};
+    // English dates are written as elsewhere on the site, the day first.
+    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
+    formats.set(key, format);
+  }
+  return format.formatRange(start, isShort ? end : end - 1);
+}

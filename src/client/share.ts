@@ -1,0 +1,59 @@
+import { announcer } from './announce.ts';
+import type { View } from './view.ts';
+import { wordsOf } from './words/words.ts';
+
+/** Copies the address of the view, and gives the code of a frame that shows it on another page. */
+export function startShare(view: View): void {
+  const { root, data } = view;
+  const words = wordsOf(data.locale);
+  const announce = announcer(root.querySelector('[data-status]'));
+  const copy = root.querySelector<HTMLButtonElement>('[data-copy]');
+  const frame = root.querySelector<HTMLButtonElement>('[data-frame]');
+  const box = root.querySelector<HTMLElement>('[data-frame-code]');
+  const code = box?.querySelector('textarea');
+  if (copy === null || frame === null || box === null || code === null || code === undefined) return;
+  const label = copy.textContent;
+
+  copy.addEventListener('click', async () => {
+    const isCopied = await copyText(location.href);
+    copy.textContent = isCopied ? words.copied : label;
+    announce(isCopied ? words.copied : `${words.copyThis} ${location.href}`);
+    if (!isCopied) {
+      box.hidden = false;
+      code.value = location.href;
+      code.select();
+    }
+    window.setTimeout(() => {
+      copy.textContent = label;
+    }, 2500);
+  });
+  const codeOf = () => {
+    const address = new URL(`${root.dataset['embed'] ?? ''}${location.search}`, location.href);
+    return `<iframe src="${address.href.replace(/&/g, '&amp;').replace(/"/g, '%22')}" title="${document.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
+  };
+  frame.addEventListener('click', () => {
+    box.hidden = !box.hidden;
+    frame.setAttribute('aria-expanded', String(!box.hidden));
+    code.value = codeOf();
+    if (!box.hidden) code.select();
+  });
+  view.onChange(() => {
+    if (!box.hidden) code.value = codeOf();
+  });
+}
+
+/** Whether it went to the clipboard: pages from a disk have none of the newer kind. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement('textarea');
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand('copy');
+    field.remove();
+    return isCopied;
+  }
+}

@@ -1,0 +1,193 @@
+import { type Criteria, matching, type NotYetKnown, notYetKnown } from '../core/layout/columns/matching.ts';
+import { inWindow, type WindowCounts } from '../core/layout/columns/in-window.ts';
+import { type LaneSet, laneSets } from '../core/layout/columns/lane-sets.ts';
+import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
+import { facetNames, type FacetName, type ReportColumns, type Vocabulary } from '../core/layout/columns/report-columns.ts';
+import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
+import type { TimeWindow } from '../core/layout/time-scale.ts';
+import { clampWindow } from '../core/layout/window-moves.ts';
+import { addDays, startOfDay } from '../core/time/zone.ts';
+import type { ViewState } from './view-state/view-state.ts';
+
+/** All that follows from the state: what is shown, and how much of it. */
+export interface Facts {
+  readonly state: ViewState;
+  readonly columns: LoadedColumns;
+  readonly criteria: Criteria;
+  /** 1 for each report that the filters, the words and the date of knowledge let through. */
+  readonly mask: Uint8Array;
+  readonly matched: number;
+  readonly notKnown: NotYetKnown;
+  readonly lanes: readonly LaneSet[];
+  /** 1 for each of these that lies in the window, or has no date. */
+  readonly inside: Uint8Array;
+  readonly counts: WindowCounts;
+}
+
+/** How a change goes down in the history of the browser: as a step of its own, or as part of the last one. */
+export type Step = 'push' | 'replace';
+
+const mostLanes = 8;
+
+/**
+ * What the page shows. It holds the one state; features read it, change it, and are told. A gesture moves the window at
+ * each frame; what follows from the window is worked out again when it settles.
+ */
+export class View {
+  readonly data: TimelineData;
+  readonly root: HTMLElement;
+  #columns: LoadedColumns;
+  #state: ViewState;
+  #window: TimeWindow | null;
+  #facts: Facts;
+  #hits: Uint8Array | null = null;
+  readonly #onFrame: ((window: TimeWindow | null) => void)[] = [];
+  readonly #onChange: ((facts: Facts, step: Step | null) => void)[] = [];
+
+  constructor(data: TimelineData, columns: LoadedColumns, state: ViewState, root: HTMLElement) {
+    this.data = data;
+    this.root = root;
+    this.#columns = columns;
+    this.#state = state;
+    this.#window = this.#windowOf(state);
+    this.#facts = this.#work(null);
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** What is shown of time, also in the midst of a gesture; null: no report has a date, and no period is given. */
+  get window(): TimeWindow | null {
+    return this.#window;
+  }
+
+  /** How far a window may reach by the present clock. */
+  get bounds(): TimeWindow | null {
+    return this.data.windows[this.#state.clock].whole;
+  }
+
+  onFrame(listener: (window: TimeWindow | null) => void): void {
+    this.#onFrame.push(listener);
+  }
+
+  /** `step`: null where the change came from the address itself. */
+  onChange(listener: (facts: Facts, step: Step | null) => void): void {
+    this.#onChange.push(listener);
+  }
+
+  /** Shows another window as part of a gesture; {@link settle} ends it. */
+  moveWindow(window: TimeWindow): void {
+    const { bounds } = this;
+    if (bounds === null) return;
+    this.#window = clampWindow(window, bounds);
+    for (const listener of this.#onFrame) listener(this.#window);
+  }
+
+  settle(step: Step = 'replace'): void {
+    this.change({ window: this.#window }, step);
+  }
+
+  change(part: Partial<ViewState>, step: Step): void {
+    this.#apply({ ...this.#state, ...part }, step);
+  }
+
+  /** Takes over a state that the address tells. */
+  restore(state: ViewState): void {
+    this.#apply(state, null);
+  }
+
+  /** 1 for each report in which the words of the state were found; null: there are no words. */
+  foundWords(hits: Uint8Array | null): void {
+    this.#hits = hits;
+    this.#apply(this.#state, 'replace');
+  }
+
+  /** More reports have come. */
+  grow(columns: LoadedColumns): void {
+    this.#columns = columns;
+    this.#apply(this.#state, 'replace');
+  }
+
+  #apply(state: ViewState, step: Step | null): void {
+    const before = this.#facts;
+    this.#state = this.#withoutFirst(state);
+    if (state.words === '') this.#hits = null;
+    this.#window = this.#windowOf(this.#state);
+    this.#facts = this.#work(before);
+    for (const listener of this.#onFrame) listener(this.#window);
+    for (const listener of this.#onChange) listener(this.#facts, step);
+  }
+
+  /** A window that is the first one anyway needs no mention in the address. */
+  #withoutFirst(state: ViewState): ViewState {
+    const { first } = this.data.windows[state.clock];
+    const isFirst = state.window !== null && first !== null && state.window.start === first.start && state.window.end === first.end;
+    return isFirst ? { ...state, window: null } : state;
+  }
+
+  #windowOf({ window, clock }: ViewState): TimeWindow | null {
+    const { whole, first } = this.data.windows[clock];
+    return window === null || whole === null ? first : clampWindow(window, whole);
+  }
+
+  #work(before: Facts | null): Facts {
+    const state = this.#state;
+    const columns = this.#columns;
+    const criteria = criteriaOf(state, this.data.vocabulary, this.data.zone, this.#hits);
+    const isSame = before !== null && before.columns === columns && hasSameCriteria(before.state, state) && before.criteria.hits === criteria.hits;
+    const mask = isSame ? before.mask : known(matching(columns, criteria), columns);
+    const isSameLanes = isSame && before.state.lanes === state.lanes && before.state.clock === state.clock;
+    const { inside, counts } = insideOf(columns, state.clock, this.#window, mask);
+    return {
+      state,
+      columns,
+      criteria: isSame ? before.criteria : criteria,
+      mask,
+      matched: isSame ? before.matched : mask.reduce((sum, each) => sum + each, 0),
+      notKnown: isSame ? before.notKnown : notYetKnown(columns, criteria),
+      lanes: isSameLanes ? before.lanes : laneSets(columns, this.data.vocabulary, { grouping: state.lanes, clock: state.clock, mask, most: mostLanes }),
+      inside,
+      counts,
+    };
+  }
+}
+
+/** Without the rows of which nothing has come, not even a day. */
+function known(mask: Uint8Array, { loaded, dates }: LoadedColumns): Uint8Array {
+  for (let report = 0; report < mask.length; report += 1) {
+    if (loaded[report] === 0 && dates.reported.earliest[report] === Infinity && dates.occurred.earliest[report] === Infinity) mask[report] = 0;
+  }
+  return mask;
+}
+
+function insideOf({ dates, count }: ReportColumns, clock: ViewState['clock'], window: TimeWindow | null, mask: Uint8Array): Pick<Facts, 'inside' | 'counts'> {
+  const bounds = dates[clock];
+  const found = inWindow(bounds, window ?? { start: Infinity, end: -Infinity }, mask);
+  const inside = found.inside.slice();
+  // What has no date is in no window and outside none: it stays where it can be seen.
+  for (let report = 0; report < count; report += 1) {
+    if (mask[report] === 1 && bounds.earliest[report] === -Infinity && bounds.latest[report] === Infinity) inside[report] = 1;
+  }
+  return { inside, counts: found.counts };
+}
+
+function criteriaOf({ filters, knownOn }: ViewState, vocabulary: Vocabulary, zone: string, hits: Uint8Array | null): Criteria {
+  const places = facetNames.map((name): [FacetName, number[]] => {
+    const index = new Map(vocabulary[name].map(({ id }, at) => [id, at]));
+    return [name, filters[name].flatMap((id) => index.get(id) ?? [])];
+  });
+  return {
+    filters: Object.fromEntries(places) as Record<FacetName, number[]>,
+    knownBefore: knownOn === null ? null : startOfDay(zone, addDays(knownOn, 1)),
+    hits,
+  };
+}
+
+function hasSameCriteria(a: ViewState, b: ViewState): boolean {
+  return a.knownOn === b.knownOn && facetNames.every((name) => a.filters[name].join() === b.filters[name].join());
+}
