@@ -62,41 +62,41 @@ describe('a piece', () => {
   });
 
   it.each([[null], [0], [''], [false]])('can be %j', async (data) => {
-    const piece = loadPiece('a.js');
-    deliver('a.js', data);
+    const piece = loadPiece('search/a.js');
+    deliver('search/a.js', data);
     expect(await piece).toBe(data);
   });
 
   it('is loaded once for all who ask for it, before it came and after', async () => {
-    const some = [loadPiece('a.js'), loadPiece('a.js')];
+    const some = [loadPiece('search/a.js'), loadPiece('search/a.js')];
     expect(scripts).toHaveLength(1);
-    deliver('a.js', 'lamp');
-    expect(await Promise.all([...some, loadPiece('a.js')])).toEqual(['lamp', 'lamp', 'lamp']);
+    deliver('search/a.js', 'lamp');
+    expect(await Promise.all([...some, loadPiece('search/a.js')])).toEqual(['lamp', 'lamp', 'lamp']);
     expect(scripts).toHaveLength(0);
   });
 
   it('does not wait for others, and is not taken for another', async () => {
-    const [a, b] = [loadPiece('a.js'), loadPiece('b.js')];
-    deliver('b.js', 'of b');
+    const [a, b] = [loadPiece('search/a.js'), loadPiece('search/b.js')];
+    deliver('search/b.js', 'of b');
     expect(await b).toBe('of b');
-    deliver('a.js', 'of a');
+    deliver('search/a.js', 'of a');
     expect(await a).toBe('of a');
   });
 
   it('reaches a script that was bundled apart', async () => {
     const other = await freshLoader();
-    const [mine, its] = [loadPiece('a.js'), other('b.js')];
-    deliver('a.js', 'mine');
-    deliver('b.js', 'its');
+    const [mine, its] = [loadPiece('search/a.js'), other('search/b.js')];
+    deliver('search/a.js', 'mine');
+    deliver('search/b.js', 'its');
     expect(await Promise.all([mine, its])).toEqual(['mine', 'its']);
   });
 });
 
 describe('who waits is told', () => {
   it('when there is no such file', async () => {
-    const piece = loadPiece('gone.js');
-    waiting('gone.js').onerror();
-    await expect(piece).rejects.toThrow('gone.js could not be loaded.');
+    const piece = loadPiece('search/gone.js');
+    waiting('search/gone.js').onerror();
+    await expect(piece).rejects.toThrow('search/gone.js could not be loaded.');
     expect(scripts).toEqual([]);
   });
 
@@ -104,32 +104,37 @@ describe('who waits is told', () => {
     ['nothing', ''],
     ['another piece', pieceScript('other', 1)],
   ])('when the file brings %s', async (_what, text) => {
-    const piece = loadPiece('a.js');
-    arrive('a.js', text);
-    await expect(piece).rejects.toThrow('a.js is no piece of this name.');
+    const piece = loadPiece('search/a.js');
+    arrive('search/a.js', text);
+    await expect(piece).rejects.toThrow('search/a.js is no piece of this name.');
+  });
+
+  it('when its address is not one of this site, which nobody then asks for', async () => {
+    await expect(loadPiece('https://elsewhere.example/search/a.js')).rejects.toThrow('no script of this site');
+    expect(scripts).toEqual([]);
   });
 
   it('when it does not come within half a minute', async () => {
-    const piece = loadPiece('slow.js');
-    const told = expect(piece).rejects.toThrow('slow.js took too long.');
+    const piece = loadPiece('search/slow.js');
+    const told = expect(piece).rejects.toThrow('search/slow.js took too long.');
     await vi.advanceTimersByTimeAsync(30_000);
     await told;
   });
 
   it('and gets it at the next attempt', async () => {
-    const first = loadPiece('a.js');
-    waiting('a.js').onerror();
+    const first = loadPiece('search/a.js');
+    waiting('search/a.js').onerror();
     await expect(first).rejects.toThrow();
-    const second = loadPiece('a.js');
-    deliver('a.js', 'lamp');
+    const second = loadPiece('search/a.js');
+    deliver('search/a.js', 'lamp');
     expect(await second).toBe('lamp');
   });
 });
 
 it('a piece that comes in time is not told to be late afterwards', async () => {
-  const piece = loadPiece('a.js');
-  deliver('a.js', 'lamp');
+  const piece = loadPiece('search/a.js');
+  deliver('search/a.js', 'lamp');
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(await loadPiece('a.js')).toBe(await piece);
+  expect(await loadPiece('search/a.js')).toBe(await piece);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { pieceFunction, pieceName } from '../core/piece.ts';
+import { ownScript } from './own-script.ts';
 
 /** The function of the page that takes what pieces bring; scripts that were bundled apart share it. */
 type Receiver = ((name: string, data: unknown) => void) & { readonly brought: Map<string, unknown> };
@@ -8,8 +9,8 @@ const requests = new Map<string, Promise<unknown>>();
 
 /**
  * Loads a piece of data (core/piece.ts) by a script element, from a server or a disk, once for all who ask for it. The
- * promise is rejected with an Error when there is no such file, when it brings something else, or when it does not come
- * within half a minute; who asks again after that loads it anew.
+ * promise is rejected with an Error when there is no such file in this site, when it brings something else, or when it does
+ * not come within half a minute; who asks again after that loads it anew.
  */
 export function loadPiece(href: string): Promise<unknown> {
   let request = requests.get(href);
@@ -25,7 +26,7 @@ function requestPiece(href: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const name = pieceName(href);
     const { brought } = receiver();
-    const script = document.createElement('script');
+    const script = ownScript(href);
     const end = (failure: string): void => {
       clearTimeout(timer);
       script.remove();
@@ -36,7 +37,6 @@ function requestPiece(href: string): Promise<unknown> {
     const timer = setTimeout(() => end('took too long'), patience);
     script.onload = () => end('is no piece of this name');
     script.onerror = () => end('could not be loaded');
-    script.src = href;
     document.head.append(script);
   });
 }
