@@ -4,7 +4,7 @@ import { clearFilters } from './clear-filters.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 
-const first = 8;
+const first = 6;
 
 /** The panel of filters: each value with how many reports it would show, counted anew with each change. */
 export function startFilters(view: View): void {

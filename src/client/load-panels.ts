@@ -1,5 +1,6 @@
 import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
 import type { SearchManifest } from '../core/search/shards.ts';
+import { ownScript } from './own-script.ts';
 import type { View } from './view.ts';
 import type { ViewProblem } from './view-state/view-problem.ts';
 import { wordsOf } from './words/words.ts';
@@ -29,8 +30,7 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput): void {
   const load = () => {
     if (isAsked) return;
     isAsked = true;
-    const script = document.createElement('script');
-    script.src = root.dataset['panels'] ?? '';
+    const script = ownScript(root.dataset['panels'] ?? '');
     script.onload = () => {
       const start = (globalThis as { [panelsFunction]?: PanelsStart })[panelsFunction];
       if (start === undefined) return fail();

@@ -1,6 +1,7 @@
 import type { SearchManifest } from '../core/search/shards.ts';
 import { timelineFormat, timelineVersion, type TimelineData } from '../core/layout/columns/timeline-data.ts';
 import { startAddress } from './address.ts';
+import { startCaption } from './caption.ts';
 import { startCard } from './card.ts';
 import { startEmbed } from './embed.ts';
 import { type Focus, startFocus } from './drawing/focus.ts';
@@ -52,6 +53,7 @@ function start(root: HTMLElement, data: HomeData): void {
       startCard(view, focus, box, texts);
       part('static')?.setAttribute('hidden', '');
     },
+    caption: () => startCaption(view),
     list: () => startList(view, focus),
     showing: () => startShowing(view),
     toolbar: () => startToolbar(view),

@@ -40,6 +40,12 @@ export function startToolbar(view: View): void {
     for (const field of [day, known]) [field.min, field.max] = days;
   }
 
+  const fold = form.querySelector<HTMLButtonElement>('[data-fold]');
+  fold?.addEventListener('click', () => {
+    const isOpen = form.classList.toggle('unfolded');
+    fold.setAttribute('aria-expanded', String(isOpen));
+  });
+
   const moves: Readonly<Record<string, () => void>> = {
     earlier: () => move((window, bounds) => panWindow(window, -panStep, bounds)),
     later: () => move((window, bounds) => panWindow(window, panStep, bounds)),

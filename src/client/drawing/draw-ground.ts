@@ -1,4 +1,5 @@
 import type { FocusFrame } from '../../core/layout/levels/focus-frame.ts';
+import { showsHours, zoomLevelAt } from '../../core/layout/levels/zoom-levels.ts';
 import { outlineOf, sideLook } from '../../core/layout/side-look.ts';
 import { ticksOf } from '../../core/layout/ticks.ts';
 import type { TimeScale } from '../../core/layout/time-scale.ts';
@@ -16,9 +17,12 @@ export interface KnownGap {
   readonly note: string;
 }
 
-/** Rules and names of dates: only those in view. Names of days stand in the middle of their columns. */
+/**
+ * Rules and names of dates: only those in view, and hours only where marks stand at theirs. Names of days stand in the middle
+ * of their columns.
+ */
 export function drawAxis(layer: Layer, scale: TimeScale | null, height: number, zone: string, locale: string): void {
-  const { step, ticks } = scale === null ? { step: { unit: 'day' }, ticks: [] } : ticksOf(scale, { zone, locale });
+  const { step, ticks } = scale === null ? { step: { unit: 'day' }, ticks: [] } : ticksOf(scale, { zone, locale, finest: showsHours(zoomLevelAt(scale)) ? 'hour' : 'day' });
   const rules = (major: boolean) =>
     ticks
       .filter((tick) => tick.major === major)

@@ -26,7 +26,7 @@ const gutterColumns = 5;
 
 /** The places for a width, with room for what has no date where there is such. */
 export function stageOf(width: number, hasUndated: boolean, words: Words): Stage {
-  const names = width < 760 ? 104 : 140;
+  const names = width < 760 ? 122 : 140;
   if (!hasUndated) return { width, names, gutter: null, left: names, right: width };
   const left = width - Math.max(gutterColumns * markSizes.pitch + 8, textWidth(words.undated));
   return { width, names, gutter: { left, right: width }, left: names, right: left - markSizes.pitch / 2 };

@@ -21,6 +21,7 @@ export interface Words {
   drawing(clock: Clock): string;
   cluster(count: number, range: string, withFigure: number): string;
   rivals(count: number, question: string): string;
+  readonly ringed: string;
   readonly nothingShown: string;
   readonly clearFilters: string;
   readonly filters: string;
@@ -66,6 +67,7 @@ const english: Words = {
   cluster: (count, range, withFigure) =>
     `${reports(count)}, ${range}${withFigure === 0 ? '' : `, ${number(withFigure)} with a figure`}: show these`,
   rivals: (count, question) => `${number(count)} other ${count === 1 ? 'answer' : 'answers'} to “${question}”`,
+  ringed: 'Ringed and joined: other answers to ',
   nothingShown: 'No report fits this view.',
   clearFilters: 'Clear all filters',
   filters: 'Filters',
