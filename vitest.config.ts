@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
-          include: ['src/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts', 'tests/record/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'bench/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts', 'tests/record/**/*.test.ts'],
           testTimeout: minute,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

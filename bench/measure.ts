@@ -1,0 +1,96 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { zoomAndPan } from './gesture.ts';
+import { putProbe } from './probe.ts';
+import type { BenchServer } from './server.ts';
+import type { Tool } from './tools.ts';
+
+/** What was seen of one tool with so many events. null: not within the cap. */
+export interface Measurement {
+  readonly tool: string;
+  readonly events: number;
+  /** ms from the navigation until the drawing was there and no task of more than 50 ms followed for half a second. */
+  readonly ready: number | null;
+  /** ms, of the frames while it was zoomed and dragged. */
+  readonly frames: { readonly percentile95: number; readonly longest: number; readonly count: number } | null;
+  /** Bytes that scripts hold after all garbage was collected, at the end. */
+  readonly heap: number | null;
+  /** Nodes of the document, at the end. */
+  readonly nodes: number | null;
+  /** Bytes of bodies, gzip, of all that was loaded. */
+  readonly bytes: number;
+  /** ms that all of it took. */
+  readonly took: number;
+  /** What its scripts threw, and addresses elsewhere that it asked for in vain; each once. */
+  readonly faults: readonly string[];
+}
+
+const quiet = 500;
+
+// Its own business would take time. It finds nobody but this machine.
+const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-default-browser-check', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+/** Opens a tool's page in a fresh browser, uses it, and closes all; each part may take `cap` ms. */
+export async function measure(executablePath: string, server: BenchServer, tool: Tool, events: number, cap: number): Promise<Measurement> {
+  // Chromium refuses its sandbox to root; a container is one already.
+  const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
+  const faults = new Set<string>();
+  const start = performance.now();
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.on('pageerror', ({ message }) => faults.add(message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(server.origin)) faults.add(`It asked for ${request.url()}.`);
+    });
+    await page.addInitScript({ content: `(${putProbe.toString()})(() => ${tool.isDrawn});` });
+    server.takeBytes();
+    const ready = await within(cap, untilReady(page, server.origin + tool.path(events)));
+    const used = ready === null ? null : await within(cap, use(page, tool));
+    return { tool: tool.name, events, ready, frames: null, heap: null, nodes: null, ...used, bytes: server.takeBytes(), took: performance.now() - start, faults: [...faults].sort() };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function untilReady(page: Page, address: string): Promise<number> {
+  await page.goto(address, { timeout: 0 });
+  for (;;) {
+    const { now, done } = await page.evaluate(() => ({ now: performance.now(), done: window.probe.drawnAt === null ? null : Math.max(window.probe.drawnAt, window.probe.busyUntil) }));
+    if (done !== null && now - done >= quiet) return done;
+    await pause(50);
+  }
+}
+
+async function use(page: Page, tool: Tool): Promise<Pick<Measurement, 'frames' | 'heap' | 'nodes'>> {
+  await zoomAndPan(page, tool);
+  const frames = (await page.evaluate(() => window.probe.frames)).sort((a, b) => a - b);
+  const session = await page.context().newCDPSession(page);
+  return {
+    frames: { percentile95: percentile(frames, 0.95), longest: frames.at(-1) ?? Number.NaN, count: frames.length },
+    ...(await memoryOf(session)),
+  };
+}
+
+async function memoryOf(session: CDPSession): Promise<{ heap: number; nodes: number }> {
+  // What a first collection sets free, such as what waits for a finaliser, a second one takes.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
+  return { heap: usedSize, nodes };
+}
+
+/** The smallest of the sorted values that so many of them do not exceed. */
+export function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+/** What a promise settles to, or null when it has not by then; it goes on, unheard. */
+async function within<Value>(cap: number, promise: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), cap);
+  });
+  promise.catch(() => {});
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
