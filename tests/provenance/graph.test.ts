@@ -24,9 +24,9 @@ const terms = new Set(
     ...['correction', 'creativeWorkStatus', 'creditText', 'dateCreated', 'dateModified', 'datePublished', 'description', 'familyName', 'genre', 'geo', 'givenName', 'hasPart', 'headline'],
     ...['identifier', 'inLanguage', 'isBasedOn', 'isPartOf', 'jobTitle', 'keywords', 'latitude', 'license', 'longitude', 'maxValue', 'memberOf', 'mentions', 'minValue', 'name', 'parentItem'],
     ...['position', 'propertyID', 'publisher', 'sameAs', 'suggestedAnswer', 'temporalCoverage', 'termCode', 'text', 'translationOfWork', 'unitText', 'url', 'value', 'workTranslation'],
-    ...['AdministrativeArea', 'Answer', 'Article', 'Book', 'City', 'Claim', 'CorrectionComment', 'Country', 'CreativeWork', 'Dataset', 'DefinedTerm', 'GeoCoordinates', 'GovernmentOrganization'],
-    ...['ImageObject', 'Manuscript', 'Map', 'NewsArticle', 'Newspaper', 'Organization', 'Person', 'Place', 'PropertyValue', 'QuantitativeValue', 'Question', 'Report', 'SocialMediaPosting'],
-    ...['SoftwareApplication', 'WebPage', 'WebSite'],
+    ...['AdministrativeArea', 'Answer', 'Article', 'Blog', 'BlogPosting', 'Book', 'Chapter', 'City', 'Claim', 'Collection', 'CorrectionComment', 'Country', 'CreativeWork', 'Dataset', 'DefinedTerm'],
+    ...['GeoCoordinates', 'GovernmentOrganization', 'ImageObject', 'Legislation', 'Manuscript', 'Map', 'Message', 'Movie', 'NewsArticle', 'Newspaper', 'Organization', 'Periodical', 'Person', 'Place'],
+    ...['PropertyValue', 'QuantitativeValue', 'Question', 'Report', 'RiverBodyOfWater', 'ScholarlyArticle', 'SheetMusic', 'SocialMediaPosting', 'SoftwareApplication', 'Thesis', 'WebPage', 'WebSite'],
   ].map(schema),
 );
 for (const term of ['Agent', 'Derivation', 'Entity', 'Organization', 'Person', 'entity', 'qualifiedDerivation', 'wasAttributedTo', 'wasDerivedFrom']) terms.add(prov(term));
@@ -179,6 +179,11 @@ describe('what the graph of the harbour says, read by hand', () => {
     expect(noted.map(({ subject }) => [all.of(subject.value, cito('hasCitationCharacterization')), all.of(subject.value, cito('hasCitedEntity'))])).toEqual([
       [[cito('supports')], [`${page('entries/harbour-office-light-out-2019-11-02')}#claim-light-out`]],
     ]);
+  });
+
+  test('a contradiction between claims that cannot be compared says in what they differ', () => {
+    const [citation = ''] = all.all.filter(({ predicate, object }) => predicate.value === schema('description') && object.value === 'The company’s own count.').map(({ subject }) => subject.value);
+    expect([all.of(citation, cito('hasCitationCharacterization')), all.fieldOf(citation, 'differsIn')]).toEqual([[cito('disputes')], ['place']]);
   });
 
   test('an unknown time is not there, and one with X digits is EDTF and no date of schema.org', () => {

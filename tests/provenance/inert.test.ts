@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import jsonld from 'jsonld';
@@ -8,6 +8,7 @@ import { chronicleGraph, chronicleJsonLd, entryGraph } from '../../src/core/expo
 import { jsonScript } from '../../src/core/export/json-script.ts';
 import { coinsTitle } from '../../src/core/render/coins.ts';
 import { escapeAttribute } from '../../src/core/render/markup.ts';
+import { pagePolicy } from '../../src/site/page-policy.ts';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { projectFolder } from '../support/project.ts';
 import { chronicleOf } from '../support/site.ts';
@@ -20,16 +21,9 @@ const hostile = hostileRecord(harmless);
 const newFolder = temporaryFolders();
 const page = usePage(useBrowser());
 
-/** The policy of the published pages. */
-async function policy(): Promise<string> {
-  const layout = await readFile(join(projectFolder, 'src/layouts/Page.astro'), 'utf8');
-  const [, found] = /"(default-src 'none';[^"]*)"/.exec(layout) ?? [];
-  if (found === undefined) throw new Error('The layout has no policy.');
-  return found;
-}
-
-const documentWith = async (head: string, body: string): Promise<string> =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${await policy()}"><title>quiet</title>${head}</head><body><main>${body}</main></body></html>`;
+/** A page under the policy of those that have no script. */
+const documentWith = (head: string, body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${pagePolicy(null)}"><title>quiet</title>${head}</head><body><main>${body}</main></body></html>`;
 
 /** Opens a page from a disk, and tells what it complained of. */
 async function open(on: Page, html: string): Promise<string[]> {
@@ -65,7 +59,7 @@ describe('texts that would do something', () => {
   test('do nothing in the data block of a page, which the policy lets stand without a complaint, also from a disk', async () => {
     for (const { id } of hostile.entries) {
       const graph = entryGraph(hostile, id, { baseUrl: null });
-      const complaints = await open(page(), await documentWith(`<script type="application/ld+json">${jsonScript(graph)}</script>`, '<p>text</p>'));
+      const complaints = await open(page(), documentWith(`<script type="application/ld+json">${jsonScript(graph)}</script>`, '<p>text</p>'));
       expect({ id, complaints, shape: await shapeOf(page()) }).toEqual({ id, complaints: [], shape: { title: 'quiet', scripts: 1, inMain: 1, beside: 1 } });
       expect(JSON.parse(await page().evaluate(() => document.scripts[0]?.textContent ?? ''))).toEqual(graph);
     }
@@ -73,7 +67,7 @@ describe('texts that would do something', () => {
 
   test('do nothing in a context object', async () => {
     const spans = hostile.sources.map((source) => `<span class="Z3988" title="${escapeAttribute(coinsTitle(source))}"></span>`);
-    const complaints = await open(page(), await documentWith('', spans.join('')));
+    const complaints = await open(page(), documentWith('', spans.join('')));
     expect({ complaints, shape: await shapeOf(page()) }).toEqual({ complaints: [], shape: { title: 'quiet', scripts: 0, inMain: spans.length, beside: 1 } });
     const titles = await page().locator('span.Z3988').evaluateAll((elements) => elements.map((element) => [...new URLSearchParams((element as HTMLElement).title)].flatMap(([key, value]) => (/^rft\.[ab]?title$/.test(key) ? [value] : []))[0]));
     expect(titles).toEqual(hostile.sources.map(({ title }) => title));
@@ -85,7 +79,7 @@ describe('texts that would do something', () => {
 
   test('would be seen here if they were not escaped', async () => {
     const graph = entryGraph(hostile, hostile.entries[0]?.id ?? '', { baseUrl: null });
-    const complaints = await open(page(), await documentWith(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`, '<p>text</p>'));
+    const complaints = await open(page(), documentWith(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`, '<p>text</p>'));
     expect(complaints.length).toBeGreaterThan(0);
     expect(await shapeOf(page())).not.toMatchObject({ scripts: 1, inMain: 1 });
   });

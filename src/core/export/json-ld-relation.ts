@@ -1,5 +1,5 @@
 import type { Relation } from '../model/claim.ts';
-import { nodeOf, refTo, wordsIn, type JsonLdNode, type JsonLdValue } from './json-ld-node.ts';
+import { fieldOf, nodeOf, refTo, wordsIn, type JsonLdNode, type JsonLdValue } from './json-ld-node.ts';
 import { claimIri, entryIri, type Scope } from './json-ld-scope.ts';
 
 // CiTO, the Citation Typing Ontology: each property with its inverse.
@@ -22,7 +22,10 @@ export function relationProperties(relations: readonly Relation[], scope: Scope)
   return found;
 }
 
-/** The relations that this end makes as things of their own, each with what kind of relation the record calls it and its note. */
+/**
+ * The relations that this end makes as things of their own, each with what kind of relation the record calls it, its note,
+ * and in what its ends differ where they cannot be compared.
+ */
 export const relationNodes = (iri: string, relations: readonly Relation[], language: string, scope: Scope): JsonLdNode[] =>
   relations
     .filter(({ direction }) => direction === 'to')
@@ -34,6 +37,7 @@ export const relationNodes = (iri: string, relations: readonly Relation[], langu
         'cito:hasCitationCharacterization': refTo(properties[relation.type].to),
         'cito:hasCitedEntity': refTo(otherEnd(relation, scope)),
         description: relation.note === null ? null : wordsIn(relation.note, language),
+        additionalProperty: relation.differsIn.map((difference) => fieldOf('differsIn', difference)),
       }),
     );
 
