@@ -1,0 +1,28 @@
+import { rivalsOf } from '../core/layout/columns/rivals.ts';
+import type { View } from './view.ts';
+import { wordsOf } from './words/words.ts';
+
+/** What stands below the drawing: how to read it, and what is ringed and joined while a report is selected. */
+export function startCaption(view: View): void {
+  const { root, data } = view;
+  const words = wordsOf(data.locale);
+  const line = root.querySelector<HTMLElement>('[data-how]');
+  const key = root.querySelector('[data-static] [data-key]')?.textContent ?? '';
+  if (line === null) return;
+  const show = ({ columns, state }: View['facts']) => {
+    const selected = state.selected === null ? -1 : columns.ids.indexOf(state.selected);
+    const questions = selected < 0 ? [] : rivalsOf(columns, selected).map(({ question }) => data.vocabulary.question[question]);
+    line.replaceChildren(
+      `${key} `,
+      ...questions.flatMap((question, index) => {
+        const link = document.createElement('a');
+        link.href = `${root.dataset['questions'] ?? ''}${question?.id ?? ''}.html`;
+        link.textContent = question?.name ?? '';
+        return [index === 0 ? words.ringed : '; ', link];
+      }),
+    );
+  };
+  line.hidden = false;
+  view.onChange(show);
+  show(view.facts);
+}
