@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { longEntries } from '../support/long-record.ts';
+import { shardsIn } from '../support/read-search.ts';
 import { buildSite } from '../support/run-script.ts';
 import { sampleContent, sampleEntry, sampleIds, writeContent } from '../support/sample-content.ts';
 import { filesOf, pagesOf, readPage, type Site } from '../support/site.ts';
@@ -22,6 +23,12 @@ describe('a report that is taken out of the content', () => {
       if (marks.some((mark) => path.includes(mark) || text.includes(mark))) found.push(path);
     }
     return found;
+  };
+
+  /** The words of the marks that can be searched for; that of the id is its number. */
+  const searchable = async (): Promise<string[]> => {
+    const words = [...(await shardsIn({ out })).values()].flatMap((shard) => shard.words);
+    return ['003', 'nowhere', 'stands'].filter((word) => words.includes(word));
   };
 
   beforeAll(async () => {
@@ -45,12 +52,14 @@ describe('a report that is taken out of the content', () => {
       'sources/log-book.html',
       'topics/lamp.html',
     ]);
+    expect(await searchable()).toEqual(['003', 'nowhere', 'stands']);
   });
 
   test('is gone from all of them after the next build, its day with it', async () => {
     await rm(join(content, 'entries', `${third}.md`));
     await buildSite(content, out);
     expect(await mentions()).toEqual([]);
+    expect(await searchable()).toEqual([]);
     expect(await pagesOf({ out })).not.toContain('days/2021-03-02.html');
     expect(await pagesOf({ out })).toContain(`entries/${second}.html`);
   });
@@ -58,7 +67,7 @@ describe('a report that is taken out of the content', () => {
   test('and when all are gone, the site says that there is none', async () => {
     await rm(join(content, 'entries'), { recursive: true });
     await buildSite(content, out);
-    expect((await pagesOf({ out })).filter((path) => /^(?:entries|days)\//.test(path))).toEqual([]);
+    expect((await filesOf({ out })).filter((path) => /^(?:entries|days|search)\//.test(path))).toEqual([]);
     expect(await readPage({ out }, 'index.html')).toContain('There is no report yet.');
     expect(JSON.parse(await readFile(join(out, 'data/chronicle.json'), 'utf8'))).toMatchObject({ entries: [] });
   });
