@@ -1,17 +1,30 @@
 import answers from '../styles/answers.css?inline';
+import embed from '../styles/embed.css?inline';
+import explorer from '../styles/explorer.css?inline';
 import map from '../styles/map.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';
 import { sha256Hex } from '../io/hash.ts';
 import type { Asset } from './scripts.ts';
 
-let made: Asset | null = null;
+/** What every page has, and what the pages with the timeline have beside it. */
+const sheets = {
+  style: [site, answers, map].join('\n'),
+  timeline: [timeline, explorer, embed].join('\n'),
+} as const;
 
-/** The one style sheet, named after its bytes, so that it can be cached for ever; linked relatively, for any root. */
-export function stylesheet(): Asset {
-  if (made === null || import.meta.env.DEV) {
-    const text = `${site}\n${timeline}\n${answers}\n${map}`;
-    made = { path: `assets/style.${sha256Hex(text).slice(0, 12)}.css`, type: 'text/css', text };
+export type SheetName = keyof typeof sheets;
+
+const made = new Map<SheetName, Asset>();
+
+/** A style sheet, named after its bytes, so that it can be cached for ever; linked relatively, for any root. */
+export function stylesheet(name: SheetName): Asset {
+  let sheet = made.get(name);
+  if (sheet === undefined) {
+    const text = sheets[name];
+    made.set(name, (sheet = { path: `assets/${name}.${sha256Hex(text).slice(0, 12)}.css`, type: 'text/css', text }));
   }
-  return made;
+  return sheet;
 }
+
+export const stylesheets = (): Asset[] => (Object.keys(sheets) as SheetName[]).map(stylesheet);

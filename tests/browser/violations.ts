@@ -8,8 +8,8 @@ export interface Violation {
 }
 
 /**
- * Notes from now on what the policies of the pages block that this one shows; tells what was noted since it was asked last.
- * The notes of a page go with it: ask before the next one.
+ * Notes from now on what policies block in the pages that this one shows, frames included; tells what was noted since it
+ * was asked last. The notes of a page go with it: ask before the next one.
  */
 export async function noteViolations(page: Page): Promise<() => Promise<Violation[]>> {
   await page.addInitScript(() => {
@@ -17,5 +17,8 @@ export async function noteViolations(page: Page): Promise<() => Promise<Violatio
     Object.assign(globalThis, { notedViolations: noted });
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => noted.push({ directive: effectiveDirective, blocked: blockedURI }));
   });
-  return () => page.evaluate(() => (globalThis as unknown as { notedViolations: Violation[] }).notedViolations.splice(0));
+  return async () => {
+    const noted = await Promise.all(page.frames().map((frame) => frame.evaluate(() => (globalThis as unknown as { notedViolations: Violation[] }).notedViolations.splice(0))));
+    return noted.flat();
+  };
 }

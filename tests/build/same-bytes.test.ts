@@ -78,18 +78,19 @@ describe('the same content makes the same bytes', () => {
 });
 
 describe('the time that a build states', () => {
-  test('is that of SOURCE_DATE_EPOCH, and stands on one page alone', async () => {
+  test('is that of SOURCE_DATE_EPOCH, and stands where readers are told of the site, and on no page of the record', async () => {
     const later = { out: await built({ env: { SOURCE_DATE_EPOCH: String(Number(builtAt) + 30 * 86_400) } }) };
-    const [before, after] = await Promise.all([readPage(harbour, 'about.html'), readPage(later, 'about.html')]);
-    expect(before).toMatch(/Built from the state of 1[45] November 2023\./);
-    expect(after).toMatch(/Built from the state of 1[45] December 2023\./);
-    expect(await filesThatDiffer(harbour.out, later.out)).toEqual(['about.html']);
+    for (const path of ['about.html', 'embed.html']) {
+      expect(await readPage(harbour, path)).toMatch(/Built from the state of 1[45] November 2023\./);
+      expect(await readPage(later, path)).toMatch(/Built from the state of 1[45] December 2023\./);
+    }
+    expect(await filesThatDiffer(harbour.out, later.out)).toEqual(['about.html', 'embed.html']);
   });
 
   test('is not made up where nothing tells it: content without a commit, without SOURCE_DATE_EPOCH', async () => {
     const untimed = { out: await built({ env: { SOURCE_DATE_EPOCH: undefined } }) };
-    expect(await readPage(untimed, 'about.html')).not.toContain('Built from');
-    expect(await filesThatDiffer(harbour.out, untimed.out)).toEqual(['about.html']);
+    for (const path of ['about.html', 'embed.html']) expect(await readPage(untimed, path)).not.toContain('Built from');
+    expect(await filesThatDiffer(harbour.out, untimed.out)).toEqual(['about.html', 'embed.html']);
   });
 });
 

@@ -14,6 +14,7 @@ const single = {
   'corrections.html': 'corrections',
   'about.html': 'about',
   'data.html': 'data',
+  'embed.html': 'embed',
   '404.html': 'not found',
 } as const;
 
