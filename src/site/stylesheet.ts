@@ -1,6 +1,7 @@
 import answers from '../styles/answers.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
+import contradictions from '../styles/contradictions.css?inline';
 import map from '../styles/map.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';

@@ -11,6 +11,7 @@ const single = {
   'topics.html': 'topics',
   'days.html': 'days',
   'questions.html': 'questions',
+  'contradictions.html': 'contradictions',
   'corrections.html': 'corrections',
   'about.html': 'about',
   'data.html': 'data',

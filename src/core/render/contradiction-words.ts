@@ -27,7 +27,5 @@ export function differenceWords(differsIn: readonly Difference[], claims: readon
 }
 
 /** That one speaker stands on both sides, after the name: “made both claims”. */
-export const sharedSpeakerWords = ({ disputing, disputed }: Pick<SharedSpeaker, 'disputing' | 'disputed'>): string => {
-  if (disputing === 'origin' && disputed === 'origin') return 'made both claims';
-  return disputing === 'origin' ? 'made the disputing claim, and passed on the disputed one' : 'passed on the disputing claim, and made the disputed one';
-};
+export const sharedSpeakerWords = ({ disputing, disputed }: Pick<SharedSpeaker, 'disputing' | 'disputed'>): string =>
+  disputing === 'origin' && disputed === 'origin' ? 'made both claims' : 'made one of the two claims, and passed on the other';

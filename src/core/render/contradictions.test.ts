@@ -68,19 +68,19 @@ describe('the contradictions of a record', () => {
 describe('a speaker against his own words', () => {
   const speakers = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] => {
     const [only] = found({ e1: { claims: [smallClaim('a', one)] }, e2: { claims: [smallClaim('a', other)], relations: [disputes('e1#a')] } });
-    return (only?.speakers ?? []).map((each) => `${each.link.kind === 'actor' ? each.link.actor : each.link.kind === 'unnamed' ? each.link.unnamed : ''} ${sharedSpeakerWords(each)}`);
+    return (only?.speakers ?? []).map((each) => `${each.link.kind === 'actor' ? each.link.actor : each.link.kind === 'unnamed' ? each.link.unnamed : ''} ${each.disputed} ${each.disputing} ${sharedSpeakerWords(each)}`);
   };
 
   it('is one who made both claims, named or not', () => {
-    expect(speakers(by('master'), by('master', 'pilot'))).toEqual(['master made both claims']);
+    expect(speakers(by('master'), by('master', 'pilot'))).toEqual(['master origin origin made both claims']);
     const cook = { chain: [{ unnamed: 'a cook', side: 'sea' }] };
-    expect(speakers(cook, { chain: [{ unnamed: 'A  cook', side: 'sea' }] })).toEqual(['A  cook made both claims']);
+    expect(speakers(cook, { chain: [{ unnamed: 'A  cook', side: 'sea' }] })).toEqual(['A  cook origin origin made both claims']);
     expect(speakers(cook, { chain: [{ unnamed: 'a cook', side: 'port' }] })).toEqual([]);
   });
 
   it('is told from one who made one of them and passed on the other', () => {
-    expect(speakers(by('captain', 'master'), by('master'))).toEqual(['master made the disputing claim, and passed on the disputed one']);
-    expect(speakers(by('master'), by('captain', 'master'))).toEqual(['master passed on the disputing claim, and made the disputed one']);
+    expect(speakers(by('captain', 'master'), by('master'))).toEqual(['master relay origin made one of the two claims, and passed on the other']);
+    expect(speakers(by('master'), by('captain', 'master'))).toEqual(['master origin relay made one of the two claims, and passed on the other']);
   });
 
   it('is nobody who passed on both, and no page on which both were read', () => {
@@ -114,6 +114,19 @@ describe('contradictions by question', () => {
       ['second', ['e2#a × e1#a']],
       [null, ['e2#a × e1#c', 'e3 × e2', 'e3#a × e1#b']],
     ]);
+  });
+});
+
+describe('a contradiction between claims that stand beside the answers to one question and answer another', () => {
+  it('stands under the question that both answer', () => {
+    const option = { id: 'yes', name: 'Yes' };
+    const claim = smallClaim('a', { answers: [{ question: 'aside', 'not-comparable': 'Another matter.' }, { question: 'main', option: 'yes' }] });
+    const chronicle = smallRecord({
+      questions: ['aside', 'main'].map((id) => ({ id, question: `${id}?`, options: [option] })),
+      entries: { e1: { claims: [claim] }, e2: { claims: [claim], relations: [disputes('e1#a')] }, e3: { claims: [smallClaim('a', { answers: { question: 'aside', option: 'yes' } })], relations: [disputes('e1#a')] } },
+    });
+    const groups = contradictionsByQuestion(contradictionsOf(chronicle), chronicle.questions);
+    expect(groups.map(({ question, contradictions }) => [question?.id, contradictions.map(told)])).toEqual([['aside', ['e3#a × e1#a']], ['main', ['e2#a × e1#a']]]);
   });
 });
 

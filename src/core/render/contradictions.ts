@@ -54,12 +54,17 @@ export function contradictionsOf({ entries }: Pick<Chronicle, 'entries'>): Contr
   return [...found].sort(([a, one], [b, other]) => compareContradictions(one, other) || (a < b ? -1 : 1)).map(([, each]) => each);
 }
 
-/** Contradictions by the question that both sides answer, in the order of the questions; those without one last. */
+/**
+ * Contradictions by the question that both sides answer, in the order of the questions; those without one last. A question by
+ * which both are compared comes before one beside whose answers they only stand.
+ */
 export function contradictionsByQuestion(all: readonly Contradiction[], questions: readonly Question[]): { question: Question | null; contradictions: Contradiction[] }[] {
-  const asked = (end: ContradictionEnd): Set<string> => new Set(claimsOf(end).flatMap(({ answers }) => answers.map(({ question }) => question)));
+  const answersOf = (end: ContradictionEnd) => claimsOf(end).flatMap(({ answers }) => answers);
   const questionOf = ({ disputing, disputed }: Contradiction): Question | null => {
-    const [one, other] = [asked(disputing), asked(disputed)];
-    return questions.find(({ id }) => one.has(id) && other.has(id)) ?? null;
+    const [one, other] = [answersOf(disputing), answersOf(disputed)];
+    const isAnswered = (by: typeof one, id: string, compared: boolean) => by.some((each) => each.question === id && (!compared || each.notComparable === null));
+    const shared = (compared: boolean) => questions.find(({ id }) => isAnswered(one, id, compared) && isAnswered(other, id, compared));
+    return shared(true) ?? shared(false) ?? null;
   };
   const groups = Map.groupBy(all, questionOf);
   return [...questions, null].flatMap((question) => {

@@ -72,7 +72,7 @@ describe('the reason for a count of origins', () => {
   it('of two independent speakers is that they and their sources differ', () => {
     const content = { entries: { e1: { claims: [smallClaim('a')] }, e2: { claims: [smallClaim('a', { chain: [{ unnamed: 'a cook', side: 'sea' }] })], ...supports('e1#a') } } };
     expect(toldOf(content)).toEqual([
-      '2 independent origins: the speakers differ, and no source of the one goes back to a source of the other',
+      '2 independent origins: the speakers differ, and no source of one goes back to a source of another',
       'master (1): one source carries it',
       'a cook (1): one source carries it',
     ]);

@@ -20,6 +20,8 @@ export interface OriginWords {
   readonly claims: number;
   /** Why they are one origin, in a few words without a full stop: “2 sources carry this one statement”. */
   readonly reason: string;
+  /** Whether that is no more than that one speaker made them all. */
+  readonly isOneSpeaker: boolean;
 }
 
 /** “1 origin”, “3 independent origins”. */
@@ -30,12 +32,13 @@ export const originWords = (origins: readonly Origin[], scope: OriginScope): Ori
   origins.map((origin) => {
     const claims = origin.claims.flatMap((ref) => placed(ref, scope) ?? []);
     const firstLinks = new Map(claims.map(({ claim: { chain } }) => [originKey(chain), chain[0] as ChainLink]));
-    return { firstLinks: [...firstLinks.values()], claims: claims.length, reason: reasonOf(origin, claims, scope) };
+    const isOneSpeaker = claims.length > 1 && firstLinks.size === 1;
+    return { firstLinks: [...firstLinks.values()], claims: claims.length, reason: isOneSpeaker ? speakerReason(claims) : reasonOf(origin, claims, scope), isOneSpeaker };
   });
 
 /** Why a claim has as many origins as it has, in one sentence without a full stop. */
 export function countReason(origins: readonly Origin[]): string {
-  if (origins.length > 1) return 'the speakers differ, and no source of the one goes back to a source of the other';
+  if (origins.length > 1) return 'the speakers differ, and no source of one goes back to a source of another';
   return (origins[0]?.claims.length ?? 0) > 1 ? 'what supports it is of the same origin' : 'no other claim supports it';
 }
 
@@ -54,10 +57,12 @@ function reasonOf({ ties }: Origin, claims: readonly PlacedClaim[], scope: Origi
   const cited = new Set(claims.flatMap(({ entry, claim }) => claim.cites.flatMap(({ note }) => entry.notes[note - 1]?.source ?? [])));
   const sources = [...cited].flatMap((id) => scope.source.get(id) ?? []);
   if (claims.length < 2) return sources.length === 0 ? '' : `${carried(sources.length)}${repeats(sources, scope)}`;
-  const speakers = new Set(claims.map(({ claim: { chain } }) => originKey(chain))).size;
   const told = ties.flatMap((tie) => (tie.kind === 'derivation' ? waysWords(resolved(tie.ways[0], scope), resolved(tie.ways[1], scope)) : []));
+  return [...new Set(told)].join('; ');
+}
+
+function speakerReason(claims: readonly PlacedClaim[]): string {
   const all = claims.length === 2 ? 'both claims' : `all ${claims.length} claims`;
-  if (speakers > 1) return [...new Set(told)].join('; ');
   return claims[0]?.claim.chain[0]?.kind === 'source' ? `${all} come from the same source` : `the same speaker made ${all}`;
 }
 
