@@ -1,7 +1,7 @@
 import answers from '../styles/answers.css?inline';
+import contradictions from '../styles/contradictions.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
-import contradictions from '../styles/contradictions.css?inline';
 import map from '../styles/map.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';
@@ -10,7 +10,7 @@ import type { Asset } from './scripts.ts';
 
 /** What every page has, and what the pages with the timeline have beside it. */
 const sheets = {
-  style: [site, answers, map].join('\n'),
+  style: [site, answers, contradictions, map].join('\n'),
   timeline: [timeline, explorer, embed].join('\n'),
 } as const;
 
