@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FacetName, facetNames, type Vocabulary } from '../../core/layout/columns/report-columns.ts';
-import { piecesOf, timelineData } from '../../core/layout/columns/timeline-data-of.ts';
 import type { Clock } from '../../core/layout/lanes.ts';
-import { sampleChronicle } from '../../core/layout/testing/sample-chronicle.ts';
 import type { TimeWindow } from '../../core/layout/time-scale.ts';
 import { dayText, epochDayOfText } from '../../core/time/calendar.ts';
 import { nextDay, startOfDay } from '../../core/time/zone.ts';
 import { wholeMinute } from './address-time.ts';
-import { type KnownThings, knownOf, readView, writeView } from './view-address.ts';
+import { type KnownThings, readView, writeView } from './view-address.ts';
 import { laneKinds, panelNames, usualView, type ViewState } from './view-state.ts';
 
 const zone = 'Europe/Kyiv';
@@ -205,23 +203,6 @@ describe('a report', () => {
     expect(read('?report=no-report', parts)).toMatchObject({ state: { selected: 'no-report' }, problems: [] });
     expect(read('?report=old-report', parts).state.selected).toBe('second-report');
     expect(kindsOf('?report=../etc', parts)).toEqual(['report: unknown']);
-  });
-});
-
-describe('what is known of a timeline', () => {
-  const chronicle = sampleChronicle([{ id: 'a' }, { id: 'b' }]);
-  const data = timelineData(chronicle, { locale: 'en', pieces: piecesOf(chronicle, () => null), hrefOf: String });
-
-  test('is the time of each clock and which reports there are', () => {
-    const { whole, has, zone: of } = knownOf({ ...data, formerly: [['old', 'a']] }, ['a', 'b']);
-    expect([of, whole.reported]).toEqual([zone, data.windows.reported.whole]);
-    expect([has('a'), has('c'), has('')]).toEqual([true, false, false]);
-    expect(readView('?report=old', knownOf({ ...data, formerly: [['old', 'a']] }, ['a', 'b'])).state.selected).toBe('a');
-  });
-
-  test('is not yet which reports there are not, while some have not come', () => {
-    const { has } = knownOf(data, ['a', '']);
-    expect([has('a'), has('b')]).toEqual([true, null]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { type FacetName, facetNames, type Vocabulary } from '../../core/layout/columns/report-columns.ts';
-import type { TimelineData } from '../../core/layout/columns/timeline-data.ts';
 import type { Clock } from '../../core/layout/lanes.ts';
 import type { TimeWindow } from '../../core/layout/time-scale.ts';
 import { idFault } from '../../core/model/id.ts';
@@ -25,19 +24,6 @@ export interface KnownThings {
 }
 
 const clocks = ['reported', 'occurred'] as const;
-
-/** What addresses can ask for of a timeline; `ids`: those of its reports, '' for each that has not come. */
-export function knownOf({ zone, vocabulary, windows, formerly }: TimelineData, ids: readonly string[]): KnownThings {
-  const present = new Set(ids);
-  const isWhole = !present.delete('');
-  return {
-    zone,
-    vocabulary,
-    whole: { reported: windows.reported.whole, occurred: windows.occurred.whole },
-    has: (id) => present.has(id) || (isWhole ? false : null),
-    formerly: new Map(formerly),
-  };
-}
 
 /**
  * The view that a query asks for, and in what it cannot be had: that part is then as usual, or as near as can be. Never

@@ -3,7 +3,7 @@ import { startOfDay } from '../../time/zone.ts';
 import { sampleChronicle, type SampleReport, sampleZone } from '../testing/sample-chronicle.ts';
 import { columnsOf, vocabularyOf } from './columns-of.ts';
 import { addPiece, emptyColumns } from './decode-columns.ts';
-import { meetsWindow, readTimelineData, type TimelineData } from './timeline-data.ts';
+import { meetsWindow, type TimelineData } from './timeline-data.ts';
 import { piecesOf, timelineData } from './timeline-data-of.ts';
 
 const listed = () => null;
@@ -121,14 +121,5 @@ describe('the frame', () => {
     const chronicle = chronicleOf([{ id: 'a' }]);
     const renamed = { ...chronicle, entries: chronicle.entries.map((entry) => ({ ...entry, formerly: ['constructor', 'old'] })) };
     expect(timelineData(renamed, { locale: 'en', pieces: [], hrefOf: String }).formerly).toEqual([['constructor', 'a'], ['old', 'a']]);
-  });
-});
-
-describe('data of a page', () => {
-  test('must be of this format and version', () => {
-    const data = dataOf([{}]);
-    expect(readTimelineData(data)).toEqual({ data });
-    expect(readTimelineData({ ...data, version: 2 })).toEqual({ fault: { kind: 'other-version', version: 2 } });
-    for (const value of [null, 'text', {}, { ...data, format: 'dated-reports-columns' }]) expect(readTimelineData(value)).toEqual({ fault: { kind: 'other-format' } });
   });
 });

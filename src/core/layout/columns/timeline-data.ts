@@ -2,7 +2,6 @@ import type { Clock } from '../lanes.ts';
 import type { TimeWindow } from '../time-scale.ts';
 import type { ColumnsPiece } from './columns-piece.ts';
 import type { DayCounts } from './day-counts.ts';
-import { type FormatFault, formatFaultOf } from './format-fault.ts';
 import type { Vocabulary } from './report-columns.ts';
 
 /** Names the serialised form; {@link timelineVersion} moves when its shape does. */
@@ -56,12 +55,6 @@ export interface PieceExtent {
   /** From the first bound of its reports to the last, end exclusive; in it null: a report has no such bound. null: none has a date. */
   readonly dates: readonly [from: number | null, to: number | null] | null;
   readonly hasUndated: boolean;
-}
-
-/** What a page hands over, after a look at its format and version; its shape is that of the build that made the page. */
-export function readTimelineData(value: unknown): { readonly data: TimelineData } | { readonly fault: FormatFault } {
-  const fault = formatFaultOf(value, timelineFormat, timelineVersion);
-  return fault === null ? { data: value as TimelineData } : { fault };
 }
 
 /** Whether a piece can hold a report whose dates meet the window. */
