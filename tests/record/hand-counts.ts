@@ -13,7 +13,7 @@ const together = /killed and the wounded together/;
 const wagner = /Wagner's fighters only/;
 const wider = /killed alone, in the Donetsk direction, which is wider/;
 
-/** The questions on losses and on control of villages, counted by hand from the entries and their sources. */
+/** The questions on losses, on control of villages and on the ways into the city, counted by hand from the entries and their sources. */
 export const handCounts: Readonly<Record<string, HandCount>> = {
   'russian-losses-per-day': {
     origins: [
@@ -32,6 +32,7 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
       'reznikov-500-600-killed-a-day-2023-01-13#daily-losses': /whole country/,
       'uk-mod-824-casualties-a-day-2023-02-12#as-dead': /all fronts/,
       'general-staff-personnel-losses-2023-02-17#past-day': /all fronts/,
+      'prigozhin-ammunition-treason-2023-02-21#hundreds': /no number/,
       'general-staff-personnel-losses-2023-02-26#past-day': /all fronts/,
       'border-guards-close-combat-2023-02-26#close-combat': /one engagement/,
       'reznikov-500-killed-a-day-2023-02-26#as-retold': /retelling/,
@@ -169,6 +170,25 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
       'dpa-yahidne-accounts-2023-02-26#contradictory': /takes neither/,
       'general-staff-morning-2023-02-28#yahidne': /two days later/,
     },
+  },
+  'western-supply-road': {
+    origins: [
+      ['uk-mod-supply-lines-2023-02-23#supply-lines'],
+      ['pushilin-road-to-chasiv-yar-2023-02-24#road'],
+      ['kimakovsky-near-the-centre-2023-02-27#roads'],
+      ['islamic-world-news-advance-2023-02-28#supply-route'],
+    ],
+    places: ['bakhmut'],
+    beside: {},
+  },
+  'bridge-at-khromove': {
+    origins: [
+      ['police-khromove-bridge-2023-03-03#bridge', 'police-khromove-bridge-2023-03-03#missile'],
+      ['osw-crossings-2023-03-03#khromove-bridge'],
+      ['isw-bridges-2023-03-03#bridges'],
+    ],
+    places: ['khromove'],
+    beside: { 'uk-mod-salient-2023-03-04#bridges': /does not say who/ },
   },
 };
 
