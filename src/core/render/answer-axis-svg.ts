@@ -7,7 +7,7 @@ import type { TimeScale } from '../layout/time-scale.ts';
 import { dayWords } from '../time/words.ts';
 import { dayAt } from '../time/zone.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { html, type Markup, raw } from './markup.ts';
 
 /** What the names of ticks take. */

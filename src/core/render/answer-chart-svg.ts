@@ -12,7 +12,7 @@ import { drawFigure } from './answer-figure-svg.ts';
 import { drawHead } from './answer-head-svg.ts';
 import { type AnswerLabel, answerLabel, answerTitle, drawLabel, linesOfLabel } from './answer-label-svg.ts';
 import { countedWords, metricOf, saidWords } from './answer-metric.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { figureWords } from './figure-words.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -2,7 +2,7 @@ import type { Column } from '../layout/answer-chart-columns.ts';
 import type { CoverBar, CoverMark } from '../layout/answer-chart-time.ts';
 import { textWidth } from '../layout/text-width.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { html, type Markup, raw } from './markup.ts';
 import type { SideLook } from '../layout/side-look.ts';
 

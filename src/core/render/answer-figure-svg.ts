@@ -1,7 +1,7 @@
 import type { FigureLine } from '../layout/answer-chart.ts';
 import type { FigureEnd, FigureMark } from '../layout/answer-chart-figure.ts';
 import { lineHeight } from '../layout/answer-chart-rows.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { html, type Markup, raw } from './markup.ts';
 import type { SideLook } from '../layout/side-look.ts';
 

@@ -5,7 +5,7 @@ import { linesOf } from '../layout/text-width.ts';
 import { ticksHeight } from './answer-axis-svg.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
 import { shapeRoom } from './answer-label-svg.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { html, type Markup } from './markup.ts';
 import { sideLook } from '../layout/side-look.ts';
 import { shapeDefinitions } from './side-shapes.ts';

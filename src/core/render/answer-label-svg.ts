@@ -3,7 +3,7 @@ import { type LabelLine, labelLines } from '../layout/answer-chart-label.ts';
 import { lineHeight } from '../layout/answer-chart-rows.ts';
 import { isUnstated } from '../layout/answer-chart-time.ts';
 import type { AnswerDrawing } from './answer-drawing.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Who said it, and below when. */

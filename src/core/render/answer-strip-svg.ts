@@ -12,7 +12,7 @@ import { drawCover } from './answer-cover-svg.ts';
 import { type AnswerChartOptions, type AnswerDrawing, answerDrawing, wideWidth } from './answer-drawing.ts';
 import { drawHead } from './answer-head-svg.ts';
 import { type AnswerLabel, answerLabel, answerTitle, drawLabel, linesOfLabel } from './answer-label-svg.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { html, type Markup } from './markup.ts';
 
 // Names of options are larger and bolder than what else is measured.

@@ -5,7 +5,7 @@ import { linesOf, textWidth } from '../layout/text-width.ts';
 import { type Tick, ticksOf } from '../layout/ticks.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import { dayAt } from '../time/zone.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { type Drawing, linked } from './drawing.ts';
 import { drawGap } from './gap-svg.ts';
 import { drawMarks } from './lane-svg.ts';

@@ -1,6 +1,6 @@
 import type { Gap } from '../layout/density.ts';
 import { timeWords } from '../time/words.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import type { Drawing } from './drawing.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -3,7 +3,7 @@ import { spanBy } from '../layout/lanes.ts';
 import { textWidth } from '../layout/text-width.ts';
 import type { Entry } from '../model/entry.ts';
 import { dayOf } from '../time/day-of.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { type Drawing, linked } from './drawing.ts';
 import { html, type Markup } from './markup.ts';
 import { sideLook } from '../layout/side-look.ts';

@@ -1,7 +1,7 @@
 import type { MapLabel } from '../layout/map-labels.ts';
 import { type MapLayout, type MapPlace, type MapSign, type MapSize, type MapSymbol, layMap } from '../layout/map.ts';
 import type { Place } from '../model/place.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { type Fill, html, type Markup } from './markup.ts';
 import { mapWords } from './map-words.ts';
 

@@ -3,7 +3,7 @@ import { textWidth } from '../layout/text-width.ts';
 import type { TimeScale, TimeWindow } from '../layout/time-scale.ts';
 import { ticksOf } from '../layout/ticks.ts';
 import { dayAt } from '../time/zone.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { type Drawing, linked, stretchWords } from './drawing.ts';
 import { drawGap } from './gap-svg.ts';
 import { html, type Markup, raw } from './markup.ts';

@@ -7,7 +7,7 @@ import { firstWindow, wholePeriod } from '../layout/window.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import { dayLength } from '../time/calendar.ts';
 import { captionHeight, captionLines, drawCaption } from './caption-svg.ts';
-import { drawn } from './drawn-number.ts';
+import { drawn } from '../layout/drawn-number.ts';
 import { type Drawing, stretchWords } from './drawing.ts';
 import { drawFocus, type FocusFrame, heightOfNames, nameLines } from './focus-svg.ts';
 import { markTitles } from './mark-titles.ts';
