@@ -7,24 +7,32 @@ export function startList(view: View, focus: Focus | null): void {
   const words = wordsOf(view.data.locale);
   const list = document.querySelector<HTMLElement>('.list');
   if (list === null) return;
-  const { columns } = view.facts;
-  const places = new Map(columns.ids.map((id, report) => [id, report]));
-  const items = [...list.querySelectorAll<HTMLElement>('article[id^="report-"]')].flatMap((article) => {
-    const report = places.get(article.id.slice('report-'.length));
+  const articles = [...list.querySelectorAll<HTMLElement>('article[id^="report-"]')].flatMap((article) => {
     const item = article.closest('li');
-    return report === undefined || item === null ? [] : [{ report, article, item }];
+    return item === null ? [] : [{ id: article.id.slice('report-'.length), article, item }];
   });
   const days = [...list.querySelectorAll<HTMLElement>('.day')].map((day) => ({
     day,
     count: day.querySelector<HTMLElement>('h2 small span:last-child'),
-    own: items.filter(({ item }) => day.contains(item)),
+    own: articles.filter(({ item }) => day.contains(item)),
   }));
+  // Reports that come later bring their ids with them.
+  let known: readonly string[] = [];
+  let places = new Map<string, number>();
+  const learn = (ids: readonly string[]) => {
+    if (known === ids) return;
+    known = ids;
+    places = new Map(ids.map((id, report) => [id, report]));
+  };
   const nothing = list.querySelector<HTMLElement>('[data-nothing]');
 
-  const show = ({ inside, state, counts }: Facts) => {
-    for (const { report, item, article } of items) {
-      item.hidden = inside[report] === 0;
-      article.classList.toggle('selected', state.selected !== null && columns.ids[report] === state.selected);
+  const show = ({ inside, state, counts, columns }: Facts) => {
+    learn(columns.ids);
+    for (const { id, item, article } of articles) {
+      const report = places.get(id);
+      // What has not come cannot be told to be outside.
+      item.hidden = report !== undefined && inside[report] === 0;
+      article.classList.toggle('selected', id === state.selected);
     }
     for (const { day, count, own } of days) {
       const shown = own.filter(({ item }) => !item.hidden).length;
@@ -44,11 +52,10 @@ export function startList(view: View, focus: Focus | null): void {
   const point = ({ target }: Event) => focus.point(articleAt(target));
   for (const kind of ['pointerover', 'focusin']) list.addEventListener(kind, point);
   for (const kind of ['pointerleave', 'focusout']) list.addEventListener(kind, () => focus.point(null));
-  const byReport = new Map(items.map(({ report, article }) => [report, article]));
   let near: HTMLElement | undefined;
   focus.onPoint((mark) => {
     near?.classList.remove('near');
-    near = mark?.report === null || mark === null ? undefined : byReport.get(mark.report);
+    near = articles.find(({ id }) => mark !== null && mark.report !== null && id === known[mark.report])?.article;
     near?.classList.add('near');
   });
 }

@@ -2,7 +2,8 @@ import type { Gutter } from '../../core/layout/levels/focus-frame.ts';
 import { type LaneHeights, laneHeights } from '../../core/layout/levels/lane-heights.ts';
 import { levelMarks, type LevelMarks } from '../../core/layout/levels/level-marks.ts';
 import { markSizes } from '../../core/layout/levels/metrics.ts';
-import { type ZoomLevel, zoomLevelAt } from '../../core/layout/levels/zoom-levels.ts';
+import { sortMembers, type SortedMembers } from '../../core/layout/levels/sort-members.ts';
+import { showsHours, type ZoomLevel, zoomLevelAt } from '../../core/layout/levels/zoom-levels.ts';
 import { linesOf, textWidth } from '../../core/layout/text-width.ts';
 import { timeScale, type TimeScale, type TimeWindow } from '../../core/layout/time-scale.ts';
 import type { Facts } from '../view.ts';
@@ -55,6 +56,7 @@ export class Levels {
   readonly #zone: string;
   readonly #words: Words;
   readonly #made = new Map<ZoomLevel, Level>();
+  readonly #sorted = new Map<boolean, SortedMembers[]>();
 
   constructor(facts: Facts, stage: Stage, zone: string, words: Words) {
     this.#facts = facts;
@@ -67,13 +69,22 @@ export class Levels {
     const level = zoomLevelAt(scale);
     let made = this.#made.get(level);
     if (made === undefined) {
-      const { columns, lanes, state } = this.#facts;
-      const marks = levelMarks(columns, lanes.map(({ members }) => members), state.clock, level, this.#zone, markSizes);
+      const marks = levelMarks(this.#sortedBy(showsHours(level)), level, this.#zone, markSizes);
       // The name, the number of reports, and how many lie before and after.
       const least = (lane: number) => firstLine + (laneLines(this.#facts, lane, this.#stage, this.#words).length + 1) * lineHeight + 9;
       made = { marks, heights: laneHeights(marks, markSizes, least) };
       this.#made.set(level, made);
     }
     return made;
+  }
+
+  #sortedBy(hours: boolean): SortedMembers[] {
+    let sorted = this.#sorted.get(hours);
+    if (sorted === undefined) {
+      const { columns, lanes, state } = this.#facts;
+      sorted = lanes.map(({ members }) => sortMembers(columns.dates[state.clock], members, hours));
+      this.#sorted.set(hours, sorted);
+    }
+    return sorted;
   }
 }

@@ -3,7 +3,7 @@ import { widened } from '../bars.ts';
 import type { BarEnd } from '../placement.ts';
 import type { TimeScale } from '../time-scale.ts';
 import type { MarkSizes } from './metrics.ts';
-import type { BarRow } from './pack-bars.ts';
+import type { Bars } from './sort-members.ts';
 import { countBelow, countUpTo } from './search-sorted.ts';
 
 /** One report over a stretch of time. */
@@ -21,7 +21,7 @@ export interface FramedBar {
 
 /** The bars of which the view holds a part, and how many lie before and after it. */
 export function framedBars(
-  rows: readonly BarRow[],
+  rows: readonly Bars[],
   dates: DateColumns,
   scale: TimeScale,
   top: number,
@@ -41,7 +41,7 @@ export function framedBars(
   return { bars, before, after };
 }
 
-function frameBar({ report, start, end }: BarRow, at: number, dates: DateColumns, scale: TimeScale, top: number, shortest: number): FramedBar {
+function frameBar({ report, start, end }: Bars, at: number, dates: DateColumns, scale: TimeScale, top: number, shortest: number): FramedBar {
   const row = report[at] as number;
   const [from, to] = [start[at] as number, end[at] as number];
   const [left, right] = [scale.within(from), scale.within(to)];

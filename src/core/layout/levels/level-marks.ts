@@ -1,12 +1,9 @@
-import type { Clock } from '../lanes.ts';
-import type { ReportColumns } from '../columns/report-columns.ts';
 import { binFinder } from './level-bins.ts';
 import type { MarkSizes } from './metrics.ts';
 import { packBars, type PackedBars } from './pack-bars.ts';
 import { binUnits, packUnits, type PackedLane } from './pack-units.ts';
-import { countBelow } from './search-sorted.ts';
-import { sortMembers } from './sort-members.ts';
-import { leastPixels, showsHours, type ZoomLevel } from './zoom-levels.ts';
+import type { SortedMembers } from './sort-members.ts';
+import { leastPixels, type ZoomLevel } from './zoom-levels.ts';
 
 /** What a lane shows at a level, whatever the window: marks keep their rows and clusters as the window moves. */
 export interface LaneLevel extends PackedLane {
@@ -29,34 +26,26 @@ const ladder = [1, 0.7, 0.5, 0.3, 0.2, 0.1];
  * The marks of all lanes at a level. Rows become fewer, and clusters more, until no view of the given width would hold
  * more single marks than the limit; one row there always is. Every member of a lane is in exactly one of its marks.
  *
- * `members`: for each lane the rows of its reports in the columns.
+ * `lanes`: sorted by hours where the level shows these (`showsHours`), else by days. `zone`: IANA, of the days.
  */
-export function levelMarks(
-  columns: ReportColumns,
-  members: readonly ArrayLike<number>[],
-  clock: Clock,
-  level: ZoomLevel,
-  zone: string,
-  sizes: MarkSizes,
-): LevelMarks {
-  const sorted = members.map((each) => sortMembers(columns.dates[clock], each, showsHours(level)));
-  const binned = sorted.map(({ units }) => binUnits(units, binFinder(level, zone)));
-  let lanes: PackedLane[] = [];
+export function levelMarks(lanes: readonly SortedMembers[], level: ZoomLevel, zone: string, sizes: MarkSizes): LevelMarks {
+  const binned = lanes.map(({ units }) => binUnits(units, binFinder(level, zone)));
+  let packed: PackedLane[] = [];
   let share = 1;
   for (share of ladder) {
     const rows = Math.max(1, Math.round(sizes.rows * share));
-    lanes = binned.map((bins) => packUnits(bins, level, rows, sizes));
-    if (mostInView(lanes, sizes.viewWidth / leastPixels(level)) <= sizes.limit) break;
+    packed = lanes.map(({ units }, lane) => packUnits(units, binned[lane] ?? [], level, rows, sizes));
+    if (mostInView(packed, sizes.viewWidth / leastPixels(level)) <= sizes.limit) break;
   }
   const barRows = Math.max(1, Math.round(sizes.barRows * share));
   return {
     level,
-    lanes: lanes.map((lane, index) => ({
-      ...lane,
-      bars: packBars(sorted[index]?.bars ?? [], level, barRows, binFinder(level, zone), sizes),
-      undated: Uint32Array.from(sorted[index]?.undated ?? []),
+    lanes: lanes.map(({ bars, undated }, lane) => ({
+      ...(packed[lane] as PackedLane),
+      bars: packBars(bars, level, barRows, binFinder(level, zone), sizes),
+      undated,
     })),
-    highest: lanes.reduce((most, { clusters }) => clusters.reduce((high, { reports }) => Math.max(high, reports.length), most), 0),
+    highest: packed.reduce((most, { clusters }) => clusters.reduce((high, { reports }) => Math.max(high, reports.length), most), 0),
   };
 }
 
@@ -70,6 +59,10 @@ function mostInView(lanes: readonly PackedLane[], length: number): number {
   }
   all.sort();
   let most = 0;
-  for (let first = 0; first < all.length; first += 1) most = Math.max(most, countBelow(all, (all[first] as number) + length) - first);
+  let last = 0;
+  for (let first = 0; first < all.length; first += 1) {
+    while (last < all.length && (all[last] as number) < (all[first] as number) + length) last += 1;
+    most = Math.max(most, last - first);
+  }
   return most;
 }

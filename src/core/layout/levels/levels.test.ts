@@ -7,7 +7,8 @@ import { focusFrame, type FocusFrame } from './focus-frame.ts';
 import { laneHeights } from './lane-heights.ts';
 import { levelMarks } from './level-marks.ts';
 import { markSizes } from './metrics.ts';
-import { leastPixels, zoomLevelAt, zoomLevels } from './zoom-levels.ts';
+import { sortMembers } from './sort-members.ts';
+import { leastPixels, showsHours, zoomLevelAt, zoomLevels } from './zoom-levels.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -54,11 +55,14 @@ const levels = fc.constantFrom(...zoomLevels.slice(0, 9));
 /** How much wider than the narrowest scale of the level, and from where. */
 const view = fc.record({ wider: fc.double({ min: 1, max: 3, noNaN: true }), at: fc.double({ min: -0.1, max: 1, noNaN: true }) });
 
+const marksOf = (reports: ReportColumns, members: readonly number[][], level: (typeof zoomLevels)[number]) =>
+  levelMarks(members.map((each) => sortMembers(reports.dates.reported, each, showsHours(level))), level, zone, markSizes);
+
 const gutter = { left: 1200, right: 1280 };
 
 function frameOf(reports: ReportColumns, level: (typeof zoomLevels)[number], { wider, at }: { wider: number; at: number }): FocusFrame {
   const members = [0, 1].map((lane) => Array.from({ length: reports.count }, (_, index) => index).filter((index) => index % 2 === lane));
-  const marks = levelMarks(reports, members, 'reported', level, zone, markSizes);
+  const marks = marksOf(reports, members, level);
   const from = start + at * 400 * day;
   const scale = timeScale({ start: from, end: from + 1000 / (leastPixels(level) * wider) }, 100, 1100);
   return focusFrame(marks, laneHeights(marks, markSizes, () => 60), reports.dates.reported, scale, gutter, markSizes);
@@ -144,13 +148,13 @@ describe('the marks of a level', () => {
   test('are the same in whatever order their reports are given', () => {
     const some: Span[] = [[start, start + day], [start + 3 * day, start + 9 * day], [start + day, start + 2 * day]];
     const level = zoomLevels[3] as (typeof zoomLevels)[number];
-    const marks = (members: number[]) => levelMarks(reportsOf(some), [members], 'reported', level, zone, markSizes);
+    const marks = (members: number[]) => marksOf(reportsOf(some), [members], level);
     expect(marks([2, 0, 1])).toEqual(marks([0, 1, 2]));
   });
 
   test('are clusters where a day has more reports than there are rows for, with all of the day in them', () => {
     const many = Array.from({ length: 10_000 }, (): Span => [start, start + day]);
-    const [lane] = levelMarks(reportsOf(many), [many.map((_, index) => index)], 'reported', zoomLevels[3] as (typeof zoomLevels)[number], zone, markSizes).lanes;
+    const [lane] = marksOf(reportsOf(many), [many.map((_, index) => index)], zoomLevels[3] as (typeof zoomLevels)[number]).lanes;
     expect(lane?.units.at).toHaveLength(0);
     expect(lane?.clusters.map(({ reports, start: from, end }) => [reports.length, from, end])).toEqual([[10_000, start, start + day]]);
   });

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../time-scale.ts';
 import type { MarkSizes } from './metrics.ts';
-import type { SortedMembers } from './sort-members.ts';
+import type { Units } from './sort-members.ts';
 import { leastPixels, type ZoomLevel } from './zoom-levels.ts';
 
 /** Single marks of a lane, in the order of time; columns of one length. */
@@ -25,19 +25,21 @@ export interface PackedLane {
   readonly rows: number;
 }
 
-type Unit = SortedMembers['units'][number];
-interface Bin extends TimeWindow {
-  readonly units: Unit[];
+/** A bin of a level, and which of the units stand in it: from `first` up to but not including `next`. */
+export interface Bin extends TimeWindow {
+  readonly first: number;
+  readonly next: number;
 }
 
-/** Units by the bin of the level in which they stand. */
-export function binUnits(units: readonly Unit[], binOf: (at: number, dayStart: number) => TimeWindow): Bin[] {
+/** The bins in which units stand, in the order of time. */
+export function binUnits({ at, dayStart }: Units, binOf: (at: number, dayStart: number) => TimeWindow): Bin[] {
   const bins: Bin[] = [];
-  for (const unit of units) {
-    const { start, end } = binOf(unit.at, unit.dayStart);
-    const last = bins.at(-1);
-    if (last?.start === start) last.units.push(unit);
-    else bins.push({ start, end, units: [unit] });
+  for (let first = 0; first < at.length; ) {
+    const { start, end } = binOf(at[first] as number, dayStart[first] as number);
+    let next = first + 1;
+    while (next < at.length && (at[next] as number) < end) next += 1;
+    bins.push({ start, end, first, next });
+    first = next;
   }
   return bins;
 }
@@ -46,50 +48,68 @@ export function binUnits(units: readonly Unit[], binOf: (at: number, dayStart: n
  * Gives each unit the lowest row in which it overlaps no other at the narrowest scale of the level, and so at none of its
  * scales. A bin of which not all units find a row is one cluster, with all that is in it.
  */
-export function packUnits(bins: readonly Bin[], level: ZoomLevel, rows: number, { pitch }: Pick<MarkSizes, 'pitch'>): PackedLane {
+export function packUnits(units: Units, bins: readonly Bin[], level: ZoomLevel, rows: number, { pitch }: Pick<MarkSizes, 'pitch'>): PackedLane {
   const pixels = leastPixels(level);
-  let ends = new Float64Array(rows).fill(-Infinity);
+  const { report, at } = units;
+  const shift = new Float64Array(at.length);
+  const row = new Uint8Array(at.length);
   const clusters: Cluster[] = [];
-  const [reports, ats, shifts, inRows]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const kept: Bin[] = [];
+  let ends = new Float64Array(rows).fill(-Infinity);
   let used = 0;
-  for (const { start, end, units } of bins) {
-    const before = ends.slice();
-    const kept = reports.length;
-    let fits = true;
-    for (let first = 0; first < units.length && fits; ) {
-      let next = first + 1;
-      while (units[next]?.at === units[first]?.at) next += 1;
-      const together = units.slice(first, next);
-      const x = (together[0] as Unit).at * pixels;
-      const columns = Math.min(level.columns, together.length);
-      const reach = ((columns - 1) / 2) * pitch;
-      let row = 0;
-      for (let index = 0; index < together.length && fits; index += columns) {
-        while (row < rows && x - reach < (ends[row] as number) + pitch - tolerance) row += 1;
-        fits = row < rows;
-        if (!fits) break;
-        ends[row] = x + reach;
-        together.slice(index, index + columns).forEach(({ report, at }, column) => {
-          reports.push(report);
-          ats.push(at);
-          shifts.push(column * pitch - reach);
-          inRows.push(row);
-        });
-        row += 1;
-      }
-      first = next;
+  for (const bin of bins) {
+    const tried = ends.slice();
+    const highest = placeBin(bin, tried);
+    if (highest === null) {
+      clusters.push({ start: bin.start, end: bin.end, reports: report.subarray(bin.first, bin.next) });
+    } else {
+      kept.push(bin);
+      ends = tried;
+      used = Math.max(used, highest);
     }
-    if (fits) continue;
-    ends = before;
-    for (const column of [reports, ats, shifts, inRows]) column.length = kept;
-    clusters.push({ start, end, reports: Uint32Array.from(units, ({ report }) => report) });
   }
-  for (const row of inRows) used = Math.max(used, row + 1);
-  return {
-    units: { report: Uint32Array.from(reports), at: Float64Array.from(ats), shift: Float64Array.from(shifts), row: Uint8Array.from(inRows) },
-    clusters,
-    rows: used,
-  };
+  return { units: keptUnits(units, shift, row, kept), clusters, rows: used };
+
+  /** Places the units of a bin, those of one instant side by side; the rows that they need, or null where there are too few. */
+  function placeBin({ first, next }: Bin, end: Float64Array): number | null {
+    let highest = 0;
+    for (let group = first; group < next; ) {
+      let after = group + 1;
+      while (after < next && at[after] === at[group]) after += 1;
+      const x = (at[group] as number) * pixels;
+      const columns = Math.min(level.columns, after - group);
+      const reach = ((columns - 1) / 2) * pitch;
+      let free = 0;
+      for (let from = group; from < after; from += columns) {
+        while (free < rows && x - reach < (end[free] as number) + pitch - tolerance) free += 1;
+        if (free === rows) return null;
+        end[free] = x + reach;
+        for (let index = from; index < Math.min(from + columns, after); index += 1) {
+          shift[index] = (index - from) * pitch - reach;
+          row[index] = free;
+        }
+        free += 1;
+      }
+      highest = Math.max(highest, free);
+      group = after;
+    }
+    return highest;
+  }
+}
+
+function keptUnits({ report, at }: Units, shift: Float64Array, row: Uint8Array, bins: readonly Bin[]): PackedUnits {
+  const count = bins.reduce((sum, { first, next }) => sum + next - first, 0);
+  if (count === at.length) return { report, at, shift, row };
+  const kept = { report: new Uint32Array(count), at: new Float64Array(count), shift: new Float64Array(count), row: new Uint8Array(count) };
+  let to = 0;
+  for (const { first, next } of bins) {
+    kept.report.set(report.subarray(first, next), to);
+    kept.at.set(at.subarray(first, next), to);
+    kept.shift.set(shift.subarray(first, next), to);
+    kept.row.set(row.subarray(first, next), to);
+    to += next - first;
+  }
+  return kept;
 }
 
 // Sums of fractions of pixels miss by some billionths.
