@@ -40,8 +40,8 @@ const paradigms: readonly Paradigm[] = [
   // What was done.
   { least: 4, after: vowel, endings: listed('в л ла ло ли т ти но то') },
   // en.
-  { least: 3, after: /[a-z]$/, endings: listed('- s es') },
   { least: 3, after: /[a-z]$/, endings: listed('- s ed ing') },
+  { least: 3, after: /(?:[osxz]|[cs]h)$/, endings: listed('- es ed ing') },
   { least: 3, after: /[a-z]$/, endings: listed('e es ed ing') },
   { least: 3, after: /[a-z]$/, endings: listed('y ies ied ying') },
 ];
