@@ -56,7 +56,8 @@ export function startPieces(view: View, start: LoadedColumns): void {
     const { state, window } = view;
     const asksAll = state.words !== '' || state.knownOn !== null || state.lanes !== 'side' || state.selected !== null || state.panel === 'filters' || facetNames.some((name) => state.filters[name].length > 0);
     const met = window === null ? data.pieces : data.pieces.filter(({ extents }) => meetsWindow(extents[state.clock], window) || extents[state.clock].hasUndated);
-    const wanted = asksAll ? data.pieces : met.length <= mostForWindow ? met : [];
+    // The first holds the reports that the page lists.
+    const wanted = asksAll ? data.pieces : [...data.pieces.slice(0, 1), ...(met.length <= mostForWindow ? met : [])];
     hasFailed = false;
     for (const piece of wanted) if (!asked.has(piece)) void load(piece);
     if (clock !== state.clock) {

@@ -10,6 +10,7 @@ import { startMap } from './map.ts';
 import { startOverview } from './overview.ts';
 import { firstColumns, shownColumns } from './first-columns.ts';
 import { startPanelsWhenNeeded } from './load-panels.ts';
+import { startMoreReports } from './more-reports.ts';
 import { readDataBlock } from './read-data-block.ts';
 import { ReportTexts } from './report-texts.ts';
 import { startShowing } from './showing.ts';
@@ -55,6 +56,7 @@ function start(root: HTMLElement, data: HomeData): void {
     },
     caption: () => startCaption(view),
     list: () => startList(view, focus),
+    more: () => startMoreReports(view, texts),
     showing: () => startShowing(view),
     toolbar: () => startToolbar(view),
     map: () => {

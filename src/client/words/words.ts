@@ -22,6 +22,8 @@ export interface Words {
   cluster(count: number, range: string, withFigure: number): string;
   rivals(count: number, question: string): string;
   readonly ringed: string;
+  /** Reports of the view for which the list has no room. */
+  notListed(count: number): string;
   readonly nothingShown: string;
   readonly clearFilters: string;
   readonly filters: string;
@@ -67,6 +69,7 @@ const english: Words = {
   cluster: (count, range, withFigure) =>
     `${reports(count)}, ${range}${withFigure === 0 ? '' : `, ${number(withFigure)} with a figure`}: show these`,
   rivals: (count, question) => `${number(count)} other ${count === 1 ? 'answer' : 'answers'} to “${question}”`,
+  notListed: (count) => `${reports(count)} more in this window: zoom in to list them, or open their month below.`,
   ringed: 'Ringed and joined: other answers to ',
   nothingShown: 'No report fits this view.',
   clearFilters: 'Clear all filters',
