@@ -16,7 +16,7 @@ export function contradictionsIn(chronicle: Chronicle): readonly Contradiction[]
 
 /** What joins two ends: a claim of an entry, or with null the entry as a whole. */
 export function contradictionBetween(chronicle: Chronicle, a: End, b: End): Contradiction | null {
-  const are = ({ disputing, disputed }: Contradiction, one: End, other: End): boolean => isEnd(disputing, one) && isEnd(disputed, other);
+  const are = ({ disputant, disputed }: Contradiction, one: End, other: End): boolean => isEnd(disputant, one) && isEnd(disputed, other);
   return contradictionsIn(chronicle).find((each) => are(each, a, b) || are(each, b, a)) ?? null;
 }
 
@@ -32,7 +32,7 @@ export interface ActorContradictions {
   /** Where the actor made both claims, or made one and passed on the other. */
   readonly ownWords: readonly Contradiction[];
   readonly disputed: readonly Contradiction[];
-  readonly disputing: readonly Contradiction[];
+  readonly disputes: readonly Contradiction[];
   /** Where the actor passed on a claim that stands against another's. */
   readonly passedOn: readonly Contradiction[];
 }
@@ -43,10 +43,10 @@ export function contradictionsOfActor(chronicle: Chronicle, { id, says, relays }
   const isOf = ({ entry, claim }: ContradictionEnd, own: ReadonlySet<string>): boolean => own.has(claim === null ? entry.id : `${entry.id}#${claim.id}`);
   const kindOf = (each: Contradiction): keyof ActorContradictions | null => {
     if (each.speakers.some(({ link }) => link.kind === 'actor' && link.actor === id)) return 'ownWords';
-    if (isOf(each.disputed, said) || (each.isMutual && isOf(each.disputing, said))) return 'disputed';
-    if (isOf(each.disputing, said)) return 'disputing';
-    return isOf(each.disputed, relayed) || isOf(each.disputing, relayed) ? 'passedOn' : null;
+    if (isOf(each.disputed, said) || (each.isMutual && isOf(each.disputant, said))) return 'disputed';
+    if (isOf(each.disputant, said)) return 'disputes';
+    return isOf(each.disputed, relayed) || isOf(each.disputant, relayed) ? 'passedOn' : null;
   };
   const groups = Map.groupBy(contradictionsIn(chronicle), kindOf);
-  return { ownWords: groups.get('ownWords') ?? [], disputed: groups.get('disputed') ?? [], disputing: groups.get('disputing') ?? [], passedOn: groups.get('passedOn') ?? [] };
+  return { ownWords: groups.get('ownWords') ?? [], disputed: groups.get('disputed') ?? [], disputes: groups.get('disputes') ?? [], passedOn: groups.get('passedOn') ?? [] };
 }

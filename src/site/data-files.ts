@@ -15,7 +15,7 @@ export const dataFiles: readonly DataFile[] = [
   {
     file: 'chronicle.json',
     name: 'The whole record (JSON)',
-    description: 'Every entry with its claims, chains, figures, citations, relations and revisions; every source, actor, place and question; dates with their text and their bounds.',
+    description: 'Every entry with its claims, chains, figures, citations, relations, revisions and independent origins with their reasons; every source, actor, place and question; dates with their text and their bounds.',
     type: 'application/json',
     text: () => chronicleJson(siteInput().chronicle),
   },

@@ -149,10 +149,10 @@ ${claims}${more}---
   test('shows an actor against his own words first, and each contradiction once', () => {
     expect(shownOn('actors/keeper.html')?.map(([heading, pair]) => [heading, pair])).toEqual([
       ['Against words of its own', 'entries/first.html#claim-dark is disputed by entries/second.html#claim-lit'],
+      ['Claims of it that are disputed', 'entries/third.html#claim-relayed disputes, and is disputed by entries/fourth.html#claim-own'],
       ['Claims of it that are disputed', 'entries/first.html#claim-boats is disputed by entries/fifth.html#claim-calls'],
       ['Claims of it that are disputed', 'entries/first.html#claim-dark is disputed by entries/sixth.html#claim-taken-back'],
       ['Claims of it that are disputed', 'entries/second.html is disputed by entries/seventh.html'],
-      ['Claims of it that are disputed', 'entries/third.html#claim-relayed disputes, and is disputed by entries/fourth.html#claim-own'],
     ]);
     expect(shownOn('actors/guest.html')?.map(([heading, pair]) => [heading, pair])).toEqual([
       ['Against words of its own', 'entries/third.html#claim-relayed disputes, and is disputed by entries/fourth.html#claim-own'],

@@ -27,5 +27,5 @@ export function differenceWords(differsIn: readonly Difference[], claims: readon
 }
 
 /** That one speaker stands on both sides, after the name: “made both claims”. */
-export const sharedSpeakerWords = ({ disputing, disputed }: Pick<SharedSpeaker, 'disputing' | 'disputed'>): string =>
-  disputing === 'origin' && disputed === 'origin' ? 'made both claims' : 'made one of the two claims, and passed on the other';
+export const sharedSpeakerWords = ({ disputant, disputed }: Pick<SharedSpeaker, 'disputant' | 'disputed'>): string =>
+  disputant === 'origin' && disputed === 'origin' ? 'made both claims' : 'made one of the two claims, and passed on the other';

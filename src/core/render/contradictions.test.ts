@@ -4,7 +4,7 @@ import { differenceWords, sharedSpeakerWords } from './contradiction-words.ts';
 import { contradictionsByQuestion, contradictionsOf, type Contradiction, type ContradictionEnd } from './contradictions.ts';
 
 const endOf = ({ entry, claim }: ContradictionEnd): string => `${entry.id}${claim === null ? '' : `#${claim.id}`}`;
-const told = ({ disputing, disputed }: Contradiction): string => `${endOf(disputing)} × ${endOf(disputed)}`;
+const told = ({ disputant, disputed }: Contradiction): string => `${endOf(disputant)} × ${endOf(disputed)}`;
 const found = (entries: SmallContent['entries']): Contradiction[] => contradictionsOf(smallRecord({ entries }));
 
 const disputes = (to: string, more = {}) => ({ type: 'disputes', from: 'a', to, ...more });
@@ -68,7 +68,7 @@ describe('the contradictions of a record', () => {
 describe('a speaker against his own words', () => {
   const speakers = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] => {
     const [only] = found({ e1: { claims: [smallClaim('a', one)] }, e2: { claims: [smallClaim('a', other)], relations: [disputes('e1#a')] } });
-    return (only?.speakers ?? []).map((each) => `${each.link.kind === 'actor' ? each.link.actor : each.link.kind === 'unnamed' ? each.link.unnamed : ''} ${each.disputed} ${each.disputing} ${sharedSpeakerWords(each)}`);
+    return (only?.speakers ?? []).map((each) => `${each.link.kind === 'actor' ? each.link.actor : each.link.kind === 'unnamed' ? each.link.unnamed : ''} ${each.disputed} ${each.disputant} ${sharedSpeakerWords(each)}`);
   };
 
   it('is one who made both claims, named or not', () => {

@@ -14,13 +14,13 @@ export interface ContradictionEnd {
 /** Somebody whose words stand on both sides; `origin` where the words are his own, `relay` where he passed them on. */
 export interface SharedSpeaker {
   readonly link: ChainLink;
-  readonly disputing: 'origin' | 'relay';
+  readonly disputant: 'origin' | 'relay';
   readonly disputed: 'origin' | 'relay';
 }
 
 /** A claim (or a report) that disputes another. */
 export interface Contradiction {
-  readonly disputing: ContradictionEnd;
+  readonly disputant: ContradictionEnd;
   readonly disputed: ContradictionEnd;
   /** Whether the disputed end disputes the other as well. */
   readonly isMutual: boolean;
@@ -60,8 +60,8 @@ export function contradictionsOf({ entries }: Pick<Chronicle, 'entries'>): Contr
  */
 export function contradictionsByQuestion(all: readonly Contradiction[], questions: readonly Question[]): { question: Question | null; contradictions: Contradiction[] }[] {
   const answersOf = (end: ContradictionEnd) => claimsOf(end).flatMap(({ answers }) => answers);
-  const questionOf = ({ disputing, disputed }: Contradiction): Question | null => {
-    const [one, other] = [answersOf(disputing), answersOf(disputed)];
+  const questionOf = ({ disputant, disputed }: Contradiction): Question | null => {
+    const [one, other] = [answersOf(disputant), answersOf(disputed)];
     const isAnswered = (by: typeof one, id: string, compared: boolean) => by.some((each) => each.question === id && (!compared || each.notComparable === null));
     const shared = (compared: boolean) => questions.find(({ id }) => isAnswered(one, id, compared) && isAnswered(other, id, compared));
     return shared(true) ?? shared(false) ?? null;
@@ -86,16 +86,16 @@ function endOf(relation: Relation, entries: ReadonlyMap<string, Entry>): Contrad
   return relation.claim !== null && claim === null ? null : { entry, claim };
 }
 
-function contradiction(disputing: ContradictionEnd, disputed: ContradictionEnd, relation: Relation): Contradiction {
-  const ends = [disputing, disputed];
+function contradiction(disputant: ContradictionEnd, disputed: ContradictionEnd, relation: Relation): Contradiction {
+  const ends = [disputant, disputed];
   const isRetracted = ends.some((end) => claimsOf(end).every(({ status }) => status === 'retracted'));
   return {
-    disputing,
+    disputant,
     disputed,
     isMutual: false,
     notes: notesOf(relation),
     differsIn: relation.differsIn,
-    speakers: speakersIn(disputing, disputed),
+    speakers: speakersIn(disputant, disputed),
     settledBy: ends.some(({ entry }) => entry.withdrawn !== null) ? 'withdrawn' : isRetracted ? 'retracted' : null,
   };
 }
@@ -113,12 +113,12 @@ function rolesIn(end: ContradictionEnd): Map<string, { readonly link: ChainLink;
   return roles;
 }
 
-function speakersIn(disputing: ContradictionEnd, disputed: ContradictionEnd): SharedSpeaker[] {
+function speakersIn(disputant: ContradictionEnd, disputed: ContradictionEnd): SharedSpeaker[] {
   const there = rolesIn(disputed);
-  return [...rolesIn(disputing)].flatMap(([key, { link, role }]) => {
+  return [...rolesIn(disputant)].flatMap(([key, { link, role }]) => {
     const other = there.get(key);
     // Who passes on both sides contradicts nobody.
-    return other === undefined || (role === 'relay' && other.role === 'relay') ? [] : [{ link, disputing: role, disputed: other.role }];
+    return other === undefined || (role === 'relay' && other.role === 'relay') ? [] : [{ link, disputant: role, disputed: other.role }];
   });
 }
 
@@ -127,7 +127,7 @@ function compareContradictions(a: Contradiction, b: Contradiction): number {
   return compareSpans(laterA, laterB) || compareSpans(earlierA, earlierB);
 }
 
-function reportsOf({ disputing, disputed }: Contradiction): [Entry['reported'], Entry['reported']] {
-  const [one, other] = [disputing.entry.reported, disputed.entry.reported];
+function reportsOf({ disputant, disputed }: Contradiction): [Entry['reported'], Entry['reported']] {
+  const [one, other] = [disputant.entry.reported, disputed.entry.reported];
   return compareSpans(one, other) <= 0 ? [one, other] : [other, one];
 }
