@@ -43,7 +43,7 @@ interface Layer {
 const corePackages = ['markdown-it', 'yaml', 'zod', 'd3-*', 'spdx-license-ids'];
 
 /** The subject of the first timeline, of which the program knows nothing. */
-const subject = /bakhmut|бахмут|artemivsk|reznikov|wagner|prigozhin|russia|россия|росія|ukrain|україн|украин|kyiv|kiev|donbas|donetsk|zelensk|putin/giu;
+const subject = /bakhmut|бахмут|artemivsk|reznikov|wagner|prigozhin|russia|россия|росія|ukrain|україн|украин|kyiv|kiev|donbas|donetsk|zelensk|\bputin/giu;
 
 const isTest = (path: string): boolean => /\.test\.ts$|\/testing\//.test(path);
 const isWithin = (path: string, layer: string): boolean => path === layer || path.startsWith(`${layer}/`);
