@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { SamplePage } from '../support/page-kinds.ts';
 
-/** Opens a page of a site and stays on it, also where the page would send the reader on. */
+/** Opens a page of a site and stays on it, also where the page would send the reader on; its script, if it has one, is ready then. */
 export async function visit(page: Page, address: string, { kind }: Pick<SamplePage, 'kind'>): Promise<void> {
   if (kind !== 'redirect') {
     await page.goto(address);
+    await scriptIsReady(page);
     return;
   }
   await page.route(address, async (route) => {
@@ -13,4 +14,10 @@ export async function visit(page: Page, address: string, { kind }: Pick<SamplePa
   });
   await page.goto(address);
   await page.unroute(address);
+}
+
+/** Waits until nothing on the page waits for a script; at once where there is none, or where none may run. */
+export async function scriptIsReady(page: Page): Promise<void> {
+  const mayRun = await page.evaluate(() => !matchMedia('(scripting: none)').matches);
+  if (mayRun) await page.locator('[data-timeline][data-state="waiting"]').waitFor({ state: 'detached' });
 }

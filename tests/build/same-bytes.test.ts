@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { hashFolder } from '../../src/io/hash.ts';
 import { walkFolder } from '../../src/io/walk-folder.ts';
-import { projectFolder } from '../support/project.ts';
+import { copyOfTheProject } from '../support/copy-of-the-project.ts';
 import { buildSite, builtAt, type ScriptCall } from '../support/run-script.ts';
 import { filesOf, readPage } from '../support/site.ts';
 import { temporaryFolders } from '../support/temporary-folders.ts';
@@ -93,17 +93,6 @@ describe('the time that a build states', () => {
     expect(await filesThatDiffer(harbour.out, untimed.out)).toEqual(['about.html', 'embed.html']);
   });
 });
-
-/** The project in another place, with packages of its own by links to each, so that what is cached beside them is its own too. */
-async function copyOfTheProject(copy: string): Promise<string> {
-  const parts = ['src', 'scripts', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
-  for (const part of parts) await cp(join(projectFolder, part), join(copy, part), { recursive: true });
-  await mkdir(join(copy, 'node_modules'));
-  for (const name of await readdir(join(projectFolder, 'node_modules'))) {
-    if (!name.startsWith('.')) await symlink(join(projectFolder, 'node_modules', name), join(copy, 'node_modules', name));
-  }
-  return copy;
-}
 
 async function filesThatDiffer(one: string, other: string): Promise<string[]> {
   const paths = new Set([...(await filesOf({ out: one })), ...(await filesOf({ out: other }))]);

@@ -1,11 +1,11 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { useBrowser } from '../browser/open-browser.ts';
 import { startScript, type Running } from '../support/run-script.ts';
 import { sampleContent, sampleEntry, sampleIds, writeContent } from '../support/sample-content.ts';
 import { temporaryFolders } from '../support/temporary-folders.ts';
+import { addressOf } from './address-of.ts';
 
 const newFolder = temporaryFolders();
 const browser = useBrowser();
@@ -29,16 +29,6 @@ afterAll(async () => {
   server.child.kill('SIGKILL');
   await server.ended;
 });
-
-/** What a server says that it serves at, when it is ready. */
-async function addressOf({ stderr, child }: Running): Promise<string> {
-  for (const until = Date.now() + 30_000; Date.now() < until; await setTimeout(20)) {
-    const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(stderr()) ?? [];
-    if (found !== undefined) return found;
-    if (child.exitCode !== null) break;
-  }
-  throw new Error(`The server did not start:\n${stderr()}`);
-}
 
 const entryFile = (id: string): string => join(content, 'entries', `${id}.md`);
 const pageOf = (id: string): string => `entries/${id}.html`;

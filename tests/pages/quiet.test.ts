@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
-import { visit } from '../browser/visit.ts';
+import { scriptIsReady, visit } from '../browser/visit.ts';
 import type { SamplePage } from '../support/page-kinds.ts';
 import { samples } from '../support/samples.ts';
 import { chronicleOf } from '../support/site.ts';
@@ -76,6 +76,7 @@ describe('without complaint, without a request that leaves the folder, and with 
     let paper = '';
     const complaints = await complaintsOf(page(), root, async () => {
       await page().goto(`${root}${sample.path}`);
+      await scriptIsReady(page());
       await lookAtAll(page());
       paper = await page().evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper'));
     });
@@ -84,18 +85,29 @@ describe('without complaint, without a request that leaves the folder, and with 
   });
 });
 
-describe('a reader without JavaScript reads the same words, and sees the same pictures, on', () => {
+describe('a reader without JavaScript', () => {
   const scripted = usePage(browser);
   const plain = usePage(browser, { javaScriptEnabled: false });
+  const ofHarbour = samples.filter(({ site }) => site.name === 'harbour');
+  const hasScript = ({ kind }: SamplePage) => kind === 'home' || kind === 'embed';
   const wordsOf = async (page: Page, sample: SamplePage) => {
     await visit(page, addressOf(sample.site, sample.path), sample);
     return page.evaluate(() => `${document.body.innerText}\n${[...document.images].map(({ src, alt }) => `${src} ${alt}`).join('\n')}`);
   };
 
-  test.each(samples.filter(({ site }) => site.name === 'harbour'))('the $kind page $path', async (sample) => {
+  test.each(ofHarbour.filter((sample) => !hasScript(sample)))('reads the same words, and sees the same pictures, on the $kind page $path', async (sample) => {
     const words = await wordsOf(plain(), sample);
     expect(words).toBe(await wordsOf(scripted(), sample));
     expect(words.length).toBeGreaterThan(100);
+  });
+
+  test.each(ofHarbour.filter(hasScript))('sees nothing on the $kind page $path that needs it, and reads of every report that it should show', async (sample) => {
+    const words = await wordsOf(plain(), sample);
+    const controls = await plain().locator('button, input, select, textarea').filter({ visible: true }).count();
+    expect(controls).toBe(0);
+    const { entries } = await chronicleOf(sample.site);
+    expect(entries.slice(0, sample.kind === 'embed' ? 10 : 500).filter(({ title }) => !words.includes(title)).map(({ id }) => id)).toEqual([]);
+    expect(await plain().locator('.timeline-svg').filter({ visible: true }).count()).toBe(1);
   });
 });
 
