@@ -27,7 +27,7 @@ describe.each(['harbour', 'bakhmut'] as const)('the whole content of %s', (name)
   it('loses nothing: what goes in comes out', () => {
     expect(chronicle?.entries.map(({ id }) => `${id}.md`).sort()).toEqual(named('entries', /^[^.]+\.md$/).sort());
     expect(chronicle?.entries.flatMap(({ translations }) => translations.map(({ file }) => file)).sort()).toEqual(named('entries', /^[^.]+\.[^.]+\.md$/).map((file) => `entries/${file}`).sort());
-    expect(chronicle?.sources.map(({ id }) => `${id}.yml`)).toEqual(named('sources', /\.yml$/).sort());
+    expect(chronicle?.sources.map(({ id }) => `${id}.yml`).sort()).toEqual(named('sources', /\.yml$/).sort());
     expect(chronicle?.actors).toHaveLength(items('actors.yml').length);
     expect(chronicle?.questions).toHaveLength(items('questions.yml').length);
     expect(chronicle?.places).toHaveLength((JSON.parse(readFileSync(join(folder, 'places.geojson'), 'utf8')) as { features: unknown[] }).features.length);
