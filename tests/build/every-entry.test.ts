@@ -45,6 +45,7 @@ describe('a report that is taken out of the content', () => {
       'data/chronicle.json',
       'data/chronicle.jsonld',
       'days/2021-03-02.html',
+      'embed.html',
       `entries/${second}.html`,
       `entries/${third}.html`,
       'index.html',
