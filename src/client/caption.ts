@@ -7,8 +7,8 @@ export function startCaption(view: View): void {
   const { root, data } = view;
   const words = wordsOf(data.locale);
   const line = root.querySelector<HTMLElement>('[data-how]');
-  const key = root.querySelector('[data-static] [data-key]')?.textContent ?? '';
   if (line === null) return;
+  const key = line.textContent;
   const show = ({ columns, state }: View['facts']) => {
     const selected = state.selected === null ? -1 : columns.ids.indexOf(state.selected);
     const questions = selected < 0 ? [] : rivalsOf(columns, selected).map(({ question }) => data.vocabulary.question[question]);
@@ -22,7 +22,6 @@ export function startCaption(view: View): void {
       }),
     );
   };
-  line.hidden = false;
   view.onChange(show);
   show(view.facts);
 }

@@ -3,20 +3,17 @@ import { select } from 'd3-selection';
 import { histogramOf } from '../core/layout/columns/histogram.ts';
 import { laneSets } from '../core/layout/columns/lane-sets.ts';
 import type { Bin, Density } from '../core/layout/density.ts';
+import { drawn } from '../core/layout/drawn-number.ts';
+import { emptyDots, highestAt, overviewBars, overviewSizes } from '../core/layout/overview.ts';
 import { sideLook } from '../core/layout/side-look.ts';
 import { ticksOf } from '../core/layout/ticks.ts';
 import { timeScale, type TimeScale, type TimeWindow } from '../core/layout/time-scale.ts';
+import { rangeWords } from '../core/time/range-words.ts';
 import { drawGaps } from './drawing/draw-ground.ts';
-import { rangeWords } from './range-words.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 
-const barsHeight = 54;
-const top = 8;
-const baseline = top + barsHeight;
-const height = baseline + 22;
-const labelRoom = 84;
-const widestBar = 10;
+const { top, baseline, height, labelRoom } = overviewSizes;
 const hatch = 'overview-hatch';
 
 /** The whole period as a histogram by side, with a brush over the window; a click shows the bar that it hits. */
@@ -30,6 +27,8 @@ export function startOverview(view: View, box: HTMLElement): void {
   const empty = svg.append('path').attr('class', 'empty');
   const line = svg.append('path').attr('class', 'baseline');
   const labels = svg.append('g');
+  const number = svg.append('text').attr('class', 'strong').attr('y', top - 3).attr('text-anchor', 'middle');
+  const leftOut = svg.append('text').attr('y', top - 4).attr('text-anchor', 'end');
   const brushLayer = svg.append('g').attr('class', 'brush');
   const grips = svg.append('path').attr('class', 'grips');
 
@@ -75,31 +74,34 @@ export function startOverview(view: View, box: HTMLElement): void {
     svg.attr('width', width).attr('viewBox', `0 0 ${width} ${height}`);
     const { columns, mask, state } = view.facts;
     const sides = laneSets(columns, view.data.vocabulary, { grouping: 'side', clock: state.clock, mask, most: Infinity });
-    density = histogramOf(columns.dates[state.clock], sides, { gaps: [], timeZone: view.data.zone }, scale);
-    const unit = Math.min(6.5, barsHeight / Math.max(1, density.highest));
-    drawGaps(ground as never, view.data.gaps, scale, top, barsHeight, hatch);
+    density = histogramOf(columns.dates[state.clock], sides, { gaps: view.data.gaps, zone: view.data.zone }, scale);
+    const counted = density;
+    drawGaps(ground as never, view.data.gaps, scale, top, baseline - top, hatch);
     bars
       .selectAll('path')
-      .data(sides.map(({ side }, lane) => ({ className: sideLook(side).className, path: barsOf(density?.bins ?? [], lane, unit) })))
+      .data(sides.map(({ side }, lane) => ({ className: sideLook(side).className, path: overviewBars(counted, lane) })))
       .join('path')
       .attr('class', ({ className }) => className)
       .attr('d', ({ path }) => path);
-    const dots = density.bins.filter(({ total, start, end }) => total === 0 && !isInGap(start, end));
-    empty.attr('d', dots.map(({ left, right }) => `M${Math.round((left + right) / 2)} ${baseline + 4.5}h0`).join(''));
+    empty.attr('d', emptyDots(density.bins));
     line.attr('d', `M0 ${baseline}H${width}`);
     const { ticks } = ticksOf(scale, { zone: view.data.zone, locale: view.data.locale, finest: 'day', labelRoom });
     labels
       .selectAll('text')
       .data(ticks.filter(({ label }) => label !== ''))
       .join('text')
-      .attr('x', ({ x }) => x)
+      .attr('x', ({ x }) => drawn(x))
       .attr('y', baseline + 18)
       .text(({ label }) => label);
+    const highest = words.number(density.highest);
+    const at = highestAt(density, highest, width);
+    number.attr('x', at ?? 0).text(at === null ? '' : highest);
+    const { loose, outside } = density;
+    leftOut.attr('x', width).text(loose + outside === 0 ? '' : words.notInOverview(loose, outside));
     brush = brushX<unknown>().extent([[0, 0], [width, baseline]]).handleSize(10).on('start brush end', brushed);
     brushLayer.call(brush);
     follow(view.window);
   };
-  const isInGap = (start: number, end: number) => view.data.gaps.some(({ from, to }) => (from ?? -Infinity) < end && (to ?? Infinity) > start);
 
   // What a bar says when it is pointed at; the brush lies above the bars and takes the pointer.
   const title = svg.append('title');
@@ -120,22 +122,4 @@ export function startOverview(view: View, box: HTMLElement): void {
   view.onChange(redraw);
   new ResizeObserver(redraw).observe(box);
   redraw();
-}
-
-function barsOf(bins: readonly Bin[], lane: number, unit: number): string {
-  let path = '';
-  for (const { left, right, counts } of bins) {
-    const count = counts[lane] ?? 0;
-    if (count === 0) continue;
-    const below = counts.slice(0, lane).reduce((sum, each) => sum + each, 0);
-    const width = Math.min(widestBar, Math.max(1, right - left - 1.2));
-    const round = (value: number) => Math.round(value * 10) / 10;
-    // Where each report can be seen it is drawn by itself, else all are one bar.
-    const pieces = unit < 3.6 ? 1 : count;
-    const tall = unit < 3.6 ? unit * count : unit - 1;
-    for (let piece = 0; piece < pieces; piece += 1) {
-      path += `M${round((left + right - width) / 2)} ${round(baseline - below * unit - piece * unit)}v${round(-tall)}h${round(width)}v${round(tall)}z`;
-    }
-  }
-  return path;
 }

@@ -1,7 +1,7 @@
 import { hasFigure } from '../core/layout/columns/report-columns.ts';
 import type { Mark } from './drawing/marks.ts';
 import type { MarkFacts } from './drawing/draw-marks.ts';
-import { rangeWords } from './range-words.ts';
+import { rangeWords } from '../core/time/range-words.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 

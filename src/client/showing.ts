@@ -1,6 +1,6 @@
 import { announcer } from './announce.ts';
 import { clearFilters } from './clear-filters.ts';
-import { rangeWords } from './range-words.ts';
+import { rangeWords } from '../core/time/range-words.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 

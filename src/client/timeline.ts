@@ -45,14 +45,13 @@ function start(root: HTMLElement, data: HomeData): void {
   startFeatures(root, view, {
     overview: () => {
       const box = part('overview');
-      if (box !== null) startOverview(view, box);
+      if (box !== null) inPlaceOfStill(box, () => startOverview(view, box));
     },
     drawing: () => {
       const box = part('focus');
       if (box === null) return;
-      focus = startFocus(view, box, texts);
+      focus = inPlaceOfStill(box, () => startFocus(view, box, texts));
       startCard(view, focus, box, texts);
-      part('static')?.setAttribute('hidden', '');
     },
     caption: () => startCaption(view),
     list: () => startList(view, focus),
@@ -67,4 +66,12 @@ function start(root: HTMLElement, data: HomeData): void {
     address: () => startAddress(view, known),
     panels: () => startPanelsWhenNeeded(view, { problems, columns, search: data.search }),
   });
+}
+
+/** Draws in a box where the page has a drawing that cannot move, and then takes that one away: nothing else moves. */
+function inPlaceOfStill<Made>(box: HTMLElement, draw: () => Made): Made {
+  const still = [...box.children];
+  const made = draw();
+  for (const element of still) element.remove();
+  return made;
 }

@@ -25,7 +25,7 @@ export interface PageFacts {
   readonly drawings: readonly {
     /** The reports that have a mark of their own. */
     readonly marked: readonly string[];
-    /** How many others are counted: in clusters, and before and after the window. */
+    /** How many others are counted: in clusters, before and after the window, and running on into it. */
     readonly counted: number;
     /** How many reports the lanes say that they hold. */
     readonly inLanes: number;
@@ -65,11 +65,13 @@ export function factsOf(document: Document): PageFacts {
       })),
     })),
     listed: all('article.entry').map(({ id }) => id.replace(/^report-/, '')),
-    drawings: all('svg.timeline-svg').map((svg) => {
+    drawings: all('svg.timeline-svg:not(.overview)').map((svg) => {
       const names = all('.lane-name', svg).map(textOf).join('\n');
+      const clusters = all('.cluster title', svg).map((title) => textOf(title).split('\n')[0] ?? '');
+      const runningOn = all('.running-on', svg).map(textOf);
       return {
-        marked: all('.focus a', svg).flatMap((link) => /^entries\/([^/]+)\.html$/.exec(address(link) ?? '')?.[1] ?? []),
-        counted: numbers(all('.cluster text', svg).map(textOf).join('\n'), /\+([\d,]+)/g) + numbers(names, /([\d,]+) (?:earlier|later)/g),
+        marked: all('a.mark, a.bar', svg).flatMap((link) => /^(?:\.\.\/)?entries\/([^/]+)\.html$/.exec(address(link) ?? '')?.[1] ?? []),
+        counted: numbers(clusters.join('\n'), /^([\d,]+) reports?/gm) + numbers(runningOn.join('\n'), /([\d,]+) more/g) + numbers(names, /([\d,]+) (?:earlier|later)/g),
         inLanes: numbers(names, /([\d,]+) reports?/g),
         tabStops: all('a:not([tabindex="-1"])', svg).length,
       };

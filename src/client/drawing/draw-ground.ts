@@ -1,58 +1,37 @@
+import { type Axis, type AxisLabel, axisOf } from '../../core/layout/axis.ts';
+import type { KnownGap } from '../../core/layout/columns/known-gaps.ts';
+import { gapsIn } from '../../core/layout/density.ts';
+import { drawn } from '../../core/layout/drawn-number.ts';
 import type { FocusFrame } from '../../core/layout/levels/focus-frame.ts';
-import { showsHours, zoomLevelAt } from '../../core/layout/levels/zoom-levels.ts';
+import { axisHeight, firstLine, lineHeight, nameLines, shapeRoom, type Stage } from '../../core/layout/levels/stage.ts';
 import { outlineOf, sideLook } from '../../core/layout/side-look.ts';
-import { ticksOf } from '../../core/layout/ticks.ts';
 import type { TimeScale } from '../../core/layout/time-scale.ts';
 import type { Facts } from '../view.ts';
 import type { Words } from '../words/words.ts';
 import type { Layer } from './draw-marks.ts';
-import { firstLine, laneLines, lineHeight, shapeRoom, type Stage } from './stage.ts';
+import { laneName } from './stage.ts';
 
-export const axisHeight = 24;
+const noAxis: Axis = { minor: [], major: [], labels: [], isByDay: true };
 
-export interface KnownGap {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly words: string;
-  readonly note: string;
-}
-
-/**
- * Rules and names of dates: only those in view, and hours only where marks stand at theirs. Names of days stand in the middle
- * of their columns.
- */
+/** Rules and names of dates: only those in view. */
 export function drawAxis(layer: Layer, scale: TimeScale | null, height: number, zone: string, locale: string): void {
-  const { step, ticks } = scale === null ? { step: { unit: 'day' }, ticks: [] } : ticksOf(scale, { zone, locale, finest: showsHours(zoomLevelAt(scale)) ? 'hour' : 'day' });
-  const rules = (major: boolean) =>
-    ticks
-      .filter((tick) => tick.major === major)
-      .map(({ x }) => `M${Math.round(x)} ${axisHeight - 4}V${Math.round(axisHeight + height)}`)
-      .join('');
-  layer.select('.tick:not(.major)').attr('d', rules(false));
-  layer.select('.tick.major').attr('d', rules(true));
-  const named = ticks.filter(({ label }) => label !== '');
-  const ends = named.map((_, index) => named[index + 1]?.x ?? scale?.right ?? 0);
-  const labels = named.map((tick, index) => ({ ...tick, left: step.unit === 'day' ? (tick.x + (ends[index] ?? tick.x)) / 2 : tick.x + 4 }));
+  const { minor, major, labels, isByDay } = scale === null ? noAxis : axisOf(scale, zone, locale);
+  const rules = (lines: readonly number[]) => lines.map((x) => `M${Math.round(x)} ${axisHeight - 4}V${Math.round(axisHeight + height)}`).join('');
+  layer.select('.tick:not(.major)').attr('d', rules(minor));
+  layer.select('.tick.major').attr('d', rules(major));
   layer
-    .selectAll<SVGTextElement, (typeof labels)[number]>('text')
+    .selectAll<SVGTextElement, AxisLabel>('text')
     .data(labels, ({ at }) => at)
     .join((entering) => entering.append('text').attr('y', 14))
     .attr('class', ({ full }) => (full ? 'tick-label strong' : 'tick-label'))
-    .attr('text-anchor', step.unit === 'day' ? 'middle' : 'start')
-    .attr('x', ({ left }) => Math.round(left * 10) / 10)
-    .text(({ label }) => label);
+    .attr('text-anchor', isByDay ? 'middle' : 'start')
+    .attr('x', ({ x }) => drawn(x))
+    .text(({ text }) => text);
 }
 
 /** Stretches from which reports are known to be missing, hatched so that they are not taken for a quiet time. */
 export function drawGaps(layer: Layer, gaps: readonly KnownGap[], scale: TimeScale | null, top: number, height: number, hatch: string): void {
-  const shown =
-    scale === null
-      ? []
-      : gaps.flatMap((gap) => {
-          const left = gap.from === null ? scale.left : scale.within(gap.from);
-          const right = gap.to === null ? scale.right : scale.within(gap.to);
-          return left < right ? [{ ...gap, left, right }] : [];
-        });
+  const shown = scale === null ? [] : gapsIn(gaps, scale);
   layer
     .selectAll<SVGRectElement, (typeof shown)[number]>('rect.gap')
     .data(shown, ({ words, note }) => `${words} ${note}`)
@@ -72,7 +51,7 @@ export function drawLanes(layer: Layer, frame: FocusFrame, facts: Facts, stage: 
   const lanes = frame.lanes.map((lane, index) => {
     const set = facts.lanes[index];
     const outside = [lane.before > 0 ? words.earlier(lane.before) : '', lane.after > 0 ? words.later(lane.after) : ''].filter((text) => text !== '');
-    const names = laneLines(facts, index, stage, words);
+    const names = nameLines(laneName(facts, index, words), stage);
     return { ...lane, key: set?.key ?? '', side: set?.side ?? null, hasLook: facts.state.lanes === 'side' || facts.state.lanes === 'claimant', names, lines: [...names, words.reports(set?.members.length ?? 0), outside.join(', ')] };
   });
   layer

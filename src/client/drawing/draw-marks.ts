@@ -1,7 +1,8 @@
 import type { Selection } from 'd3-selection';
+import { drawn } from '../../core/layout/drawn-number.ts';
 import type { FramedBar } from '../../core/layout/levels/framed-bars.ts';
+import { barEdge, clusterBox } from '../../core/layout/levels/mark-shapes.ts';
 import { markSizes } from '../../core/layout/levels/metrics.ts';
-import { textWidth } from '../../core/layout/text-width.ts';
 import type { Words } from '../words/words.ts';
 import type { Mark } from './marks.ts';
 
@@ -68,44 +69,34 @@ function placeMark(link: SVGAElement, { shape, reports }: Mark, words: Words): v
   if (shape.kind === 'unit') set(link, 'transform', `translate(${drawn(shape.unit.x)} ${drawn(shape.unit.y)})`);
   else if (shape.kind === 'bar') placeBar(link, shape.bar);
   else {
-    const { left, right, top, height } = shape.cluster;
     const [rect, text] = link.children as unknown as [Element, Element];
-    const width = Math.max(right - left - 3, 2);
-    placeRect(rect, left + 1.5, top, width, height);
-    const label = words.number(reports.length);
-    set(text, 'x', drawn((left + right) / 2));
-    set(text, 'y', drawn(top + height / 2 + 4));
-    const shown = textWidth(label) <= width ? label : '';
-    if (text.textContent !== shown) text.textContent = shown;
+    const { x, y, width, height, middle, base, number } = clusterBox(shape.cluster, words.number(reports.length));
+    placeRect(rect, x, y, width, height);
+    set(text, 'x', middle);
+    set(text, 'y', base);
+    if (text.textContent !== number) text.textContent = number;
   }
 }
 
-/** The fringe, the core where there is one, and the sign of an end that nothing bounds or that lies beyond the view. */
-function placeBar(link: SVGAElement, { left, right, top, start, end, core }: FramedBar): void {
+/** The fringe, the core where there is one, and the outline, which tells of ends that nothing bounds or that lie beyond the view. */
+function placeBar(link: SVGAElement, bar: FramedBar): void {
   const [fringe, inner, edge, strike] = link.children as unknown as [Element, Element, Element, Element | undefined];
-  const height = markSizes.barHeight;
-  placeRect(fringe, left, top, right - left, height);
-  placeRect(inner, core?.[0] ?? left, top, core === null ? 0 : core[1] - core[0], height);
-  const [high, middle, low] = [top, top + height / 2, top + height].map(drawn);
-  const tip = (x: number, depth: number) => `M${drawn(x - depth)} ${high}L${drawn(x)} ${middle}L${drawn(x - depth)} ${low}`;
-  const side = (x: number) => `M${drawn(x)} ${high}V${low}`;
-  const endAt = (kind: FramedBar['start'], x: number, depth: number) => (kind === 'given' ? side(x) : kind === 'open' ? tip(x, depth) : '');
-  set(edge, 'd', `${endAt(start, left, -4)}${endAt(end, right, 4)}M${drawn(left)} ${high}H${drawn(right)}M${drawn(left)} ${low}H${drawn(right)}`);
-  if (strike !== undefined) set(strike, 'd', `M${drawn(left)} ${middle}H${drawn(right)}`);
+  const { left, right, core } = bar;
+  const [from, to, top, height] = [left, right, bar.top, markSizes.barHeight].map(drawn) as [string, string, string, string];
+  placeRect(fringe, from, top, drawn(right - left), height);
+  placeRect(inner, drawn(core?.[0] ?? left), top, drawn(core === null ? 0 : core[1] - core[0]), height);
+  set(edge, 'd', barEdge(bar));
+  if (strike !== undefined) set(strike, 'd', `M${from} ${drawn(bar.top + markSizes.barHeight / 2)}H${to}`);
 }
 
-function placeRect(rect: Element, x: number, y: number, width: number, height: number): void {
-  set(rect, 'x', drawn(x));
-  set(rect, 'y', drawn(y));
-  set(rect, 'width', drawn(width));
-  set(rect, 'height', drawn(height));
+function placeRect(rect: Element, x: string, y: string, width: string, height: string): void {
+  set(rect, 'x', x);
+  set(rect, 'y', y);
+  set(rect, 'width', width);
+  set(rect, 'height', height);
 }
 
 /** Writes only what has changed, since a browser takes each write for a change. */
 function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-function drawn(value: number): string {
-  return String(Math.round(value * 10) / 10);
 }

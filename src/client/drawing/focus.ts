@@ -1,18 +1,19 @@
 import { select } from 'd3-selection';
 import { focusFrame, type FocusFrame } from '../../core/layout/levels/focus-frame.ts';
 import { markSizes } from '../../core/layout/levels/metrics.ts';
+import { axisHeight, type Stage, stageOf } from '../../core/layout/levels/stage.ts';
 import { hasValue } from '../../core/layout/columns/report-columns.ts';
-import type { TimeScale, TimeWindow } from '../../core/layout/time-scale.ts';
+import { timeScale, type TimeScale, type TimeWindow } from '../../core/layout/time-scale.ts';
 import type { ReportTexts } from '../report-texts.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from '../words/words.ts';
-import { axisHeight, drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
+import { drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
 import { drawMarks, type Layer } from './draw-marks.ts';
 import { drawRings } from './draw-rings.ts';
 import { startGestures } from './gestures.ts';
 import { startKeys } from './keys.ts';
 import { type Mark, marksOfFrame } from './marks.ts';
-import { Levels, scaleOf, type Stage, stageOf } from './stage.ts';
+import { Levels } from './stage.ts';
 
 /** The drawing as other features see it. */
 export interface Focus {
@@ -40,7 +41,8 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
   const layer = (name: string, hidden = false): Layer => svg.append('g').attr('class', name).attr('aria-hidden', hidden ? 'true' : null);
   const ground = layer('ground', true);
-  ground.append('rect').attr('class', 'gutter');
+  ground.append('rect').attr('class', 'gutter').attr('y', axisHeight);
+  ground.append('text').attr('class', 'tick-label').attr('y', 14).attr('text-anchor', 'middle');
   const axis = layer('axis', true);
   axis.append('path').attr('class', 'tick');
   axis.append('path').attr('class', 'tick major');
@@ -48,7 +50,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   const rings = layer('rings', true);
   const marksLayer = layer('marks');
 
-  let stage: Stage = stageOf(0, false, words);
+  let stage: Stage = stageOf(0, null);
   let levels = new Levels(view.facts, stage, view.data.zone, words);
   let levelled: unknown = null;
   let frame: FocusFrame | null = null;
@@ -64,7 +66,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
       const { earliest, latest } = dates[view.state.clock];
       return members.some((report) => earliest[report] === -Infinity && latest[report] === Infinity);
     });
-    const next = stageOf(Math.round(box.clientWidth), hasUndated, words);
+    const next = stageOf(Math.round(box.clientWidth), hasUndated ? words.undated : null);
     // A window that settles changes neither the lanes nor the places.
     if (levelled === view.facts.lanes && next.width === stage.width) return;
     stage = next;
@@ -74,14 +76,16 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   const draw = (window: TimeWindow | null) => {
     if (stage.width === 0 || stage.right - stage.left < 50) return;
     // Without any date there is no window; what is undated stands in its gutter all the same.
-    scale = scaleOf(window ?? { start: 0, end: 1 }, stage);
+    scale = timeScale(window ?? { start: 0, end: 1 }, stage.left, stage.right);
     const { marks: levelOf, heights } = levels.at(scale);
     frame = focusFrame(levelOf, heights, view.facts.columns.dates[view.state.clock], scale, stage.gutter, markSizes);
     marks = marksOfFrame(frame, view.facts);
     const height = axisHeight + frame.height + 1;
     svg.attr('viewBox', `0 0 ${stage.width} ${height}`).attr('width', stage.width).attr('height', height);
     const shown = window === null ? null : scale;
-    ground.select('.gutter').attr('x', stage.gutter?.left ?? 0).attr('y', axisHeight).attr('width', stage.gutter === null ? 0 : stage.gutter.right - stage.gutter.left).attr('height', frame.height);
+    const { left, right } = stage.gutter ?? { left: 0, right: 0 };
+    ground.select('.gutter').attr('x', left).attr('width', right - left).attr('height', frame.height);
+    ground.select('text').attr('x', (left + right) / 2).text(stage.gutter === null ? '' : words.undated);
     drawGaps(ground, view.data.gaps, shown, axisHeight, frame.height, hatch);
     drawAxis(axis, shown, frame.height, view.data.zone, view.data.locale);
     for (const moved of [lanes, rings, marksLayer]) moved.attr('transform', `translate(0 ${axisHeight})`);

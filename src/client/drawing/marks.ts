@@ -1,8 +1,8 @@
 import type { FocusFrame, FramedCluster, FramedUnit } from '../../core/layout/levels/focus-frame.ts';
 import type { FramedBar } from '../../core/layout/levels/framed-bars.ts';
+import { markClasses } from '../../core/layout/levels/mark-shapes.ts';
 import { markSizes } from '../../core/layout/levels/metrics.ts';
 import { outlineOf, sideLook } from '../../core/layout/side-look.ts';
-import { hasFigure, isWithdrawn, type ReportColumns } from '../../core/layout/columns/report-columns.ts';
 import type { Facts } from '../view.ts';
 
 /** One mark of the drawing as it can be found, focused and joined: the same as long as its key is the same. */
@@ -48,7 +48,7 @@ export function marksOfFrame({ lanes }: FocusFrame, { columns, lanes: sets, stat
       single(unit.report, unit.x, unit.y, {
         kind: 'unit',
         unit,
-        className: `mark ${classesOf(columns, unit.report, state.clock)} ${sideLook(sideOf(unit.report)).className}`,
+        className: `mark ${markClasses(columns, unit.report, state.clock)} ${sideLook(sideOf(unit.report)).className}`,
         path: outlineOf(sideOf(unit.report)),
       }),
     );
@@ -56,7 +56,7 @@ export function marksOfFrame({ lanes }: FocusFrame, { columns, lanes: sets, stat
       single(bar.report, (bar.left + bar.right) / 2, bar.top + markSizes.barHeight / 2, {
         kind: 'bar',
         bar,
-        className: `bar ${classesOf(columns, bar.report, state.clock)} ${sideLook(sideOf(bar.report)).className}`,
+        className: `bar ${markClasses(columns, bar.report, state.clock)} ${sideLook(sideOf(bar.report)).className}`,
       }),
     );
     const clusters = lane.clusters.map((cluster): Mark => ({
@@ -74,11 +74,4 @@ export function marksOfFrame({ lanes }: FocusFrame, { columns, lanes: sets, stat
 
 function leftOf({ shape, x }: Mark): number {
   return shape.kind === 'bar' ? shape.bar.left : shape.kind === 'cluster' ? shape.cluster.left : x;
-}
-
-function classesOf({ flags, dates }: ReportColumns, report: number, clock: Facts['state']['clock']): string {
-  const flag = flags[report] as number;
-  const { coreStart, earliest, latest } = dates[clock];
-  const isDoubtful = Number.isNaN(coreStart[report] as number) && (earliest[report] !== -Infinity || latest[report] !== Infinity);
-  return `${(flag & hasFigure) === 0 ? 'hollow' : 'filled'}${isDoubtful ? ' doubtful' : ''}${(flag & isWithdrawn) === 0 ? '' : ' withdrawn'}`;
 }

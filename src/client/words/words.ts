@@ -13,6 +13,8 @@ export interface Words {
   later(count: number): string;
   runningOn(count: number): string;
   readonly undated: string;
+  /** What the overview does not count in a bar. */
+  notInOverview(loose: number, outside: number): string;
   readonly sideNotStated: string;
   /** The lane of what has no lane of its own, and that of what names nothing of the kind. */
   readonly others: string;
@@ -60,6 +62,8 @@ const english: Words = {
   later: (count) => `${number(count)} later`,
   runningOn: (count) => `${number(count)} more run on`,
   undated: 'undated',
+  notInOverview: (loose, outside) =>
+    `Not counted here: ${[...(loose > 0 ? [`${number(loose)} dated more loosely`] : []), ...(outside > 0 ? [`${number(outside)} outside the period`] : [])].join(', ')}`,
   sideNotStated: 'Side not stated',
   others: 'All others',
   noneNamed: (lanes) => ({ side: 'Side not stated', topic: 'No topic', place: 'No place named', claimant: 'Speaker not named' })[lanes],

@@ -1,7 +1,4 @@
-import type { Chronicle } from '../model/chronicle.ts';
-import type { TimeSpan } from '../model/time-span.ts';
 import { type CalendarStep, lengthOf, type Stretch, stretchesOf } from './calendar-steps.ts';
-import { type Clock, type Lane, spanBy } from './lanes.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How many reports are dated to one step of the calendar. The first and the last step can reach beyond the scale. */
@@ -15,12 +12,10 @@ export interface Bin extends Stretch {
   readonly isInGap: boolean;
 }
 
-/** A stretch from which a report is known to be missing, as far as the scale shows it. */
-export interface Gap {
-  readonly left: number;
-  readonly right: number;
-  readonly when: TimeSpan;
-  readonly note: string;
+/** A stretch from which reports are known to be missing, in ms, end exclusive; null: nothing bounds it on that side. */
+export interface GapBounds {
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
 export interface Density {
@@ -29,7 +24,6 @@ export interface Density {
   readonly bins: readonly Bin[];
   /** The most reports of one bin. */
   readonly highest: number;
-  readonly gaps: readonly Gap[];
   /** Reports that are dated, though not to one bin. */
   readonly loose: number;
   /** Reports without any date. */
@@ -51,25 +45,13 @@ export interface DensityTally {
   /** Instants in ms; -Infinity, Infinity: nothing bounds it there. */
   add(lane: number, earliest: number, latest: number): void;
   /** What was counted until now. */
-  density(gaps: Chronicle['site']['gaps']): Density;
+  density(gaps: readonly GapBounds[]): Density;
 }
 
 /**
- * How many reports of each lane there are over the time of the scale, in bins of the shortest step of the calendar that is
- * at least 4 units wide: days, weeks, months, years and so on. A report counts in the bin that holds all of its span.
+ * A tally of no report yet, over the time of the scale, in bins of the shortest step of the calendar that is at least 4 units
+ * wide: days, weeks, months, years and so on. A report counts in the bin that holds all of its span.
  */
-export function densityOf(lanes: readonly Lane[], gaps: Chronicle['site']['gaps'], clock: Clock, scale: TimeScale, zone: string): Density {
-  const tally = densityTally(lanes.length, scale, zone);
-  lanes.forEach(({ entries }, lane) => {
-    for (const entry of entries) {
-      const { earliest, latest } = spanBy(clock, entry);
-      tally.add(lane, earliest ?? -Infinity, latest ?? Infinity);
-    }
-  });
-  return tally.density(gaps);
-}
-
-/** A tally of no report yet; as {@link densityOf} counts. */
 export function densityTally(laneCount: number, scale: TimeScale, zone: string): DensityTally {
   const pixels = (scale.right - scale.left) / (scale.end - scale.start);
   const step = steps.find((each) => lengthOf(each) * pixels >= narrowest) ?? (steps.at(-1) as CalendarStep);
@@ -101,7 +83,7 @@ export function densityTally(laneCount: number, scale: TimeScale, zone: string):
         return { start, end, left, right, counts: each, total: each.reduce((sum, count) => sum + count, 0), isInGap };
       });
       const highest = bins.reduce((most, { total }) => Math.max(most, total), 0);
-      return { step, bins, highest, gaps: shown, ...apart };
+      return { step, bins, highest, ...apart };
     },
   };
 }
@@ -118,12 +100,12 @@ function binAt(edges: Float64Array, instant: number): number {
   return low;
 }
 
-/** The gaps of which the scale shows anything; those without any bound are nowhere. */
-export function gapsIn(gaps: Chronicle['site']['gaps'], scale: TimeScale): Gap[] {
-  return gaps.flatMap(({ when, note }) => {
-    if (when.earliest === null && when.latest === null) return [];
-    const left = when.earliest === null ? scale.left : scale.within(when.earliest);
-    const right = when.latest === null ? scale.right : scale.within(when.latest);
-    return left < right ? [{ left, right, when, note }] : [];
+/** The gaps of which the scale shows anything, with their places there; those without any bound are nowhere. */
+export function gapsIn<Given extends GapBounds>(gaps: readonly Given[], scale: TimeScale): (Given & { left: number; right: number })[] {
+  return gaps.flatMap((gap) => {
+    if (gap.from === null && gap.to === null) return [];
+    const left = gap.from === null ? scale.left : scale.within(gap.from);
+    const right = gap.to === null ? scale.right : scale.within(gap.to);
+    return left < right ? [{ ...gap, left, right }] : [];
   });
 }

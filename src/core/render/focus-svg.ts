@@ -1,116 +1,73 @@
-import type { Gap } from '../layout/density.ts';
-import type { Lane } from '../layout/lanes.ts';
-import type { LaneMarks } from '../layout/marks.ts';
-import { linesOf, textWidth } from '../layout/text-width.ts';
-import { type Tick, ticksOf } from '../layout/ticks.ts';
-import type { TimeScale } from '../layout/time-scale.ts';
-import { dayAt } from '../time/zone.ts';
+import { axisOf } from '../layout/axis.ts';
 import { drawn } from '../layout/drawn-number.ts';
+import { focusFrame, type FramedLane } from '../layout/levels/focus-frame.ts';
+import { laneHeights } from '../layout/levels/lane-heights.ts';
+import { levelMarks } from '../layout/levels/level-marks.ts';
+import { markSizes } from '../layout/levels/metrics.ts';
+import { axisHeight, firstLine, leastLaneHeight, lineHeight, nameLines, shapeRoom, type Stage } from '../layout/levels/stage.ts';
+import { sortMembers } from '../layout/levels/sort-members.ts';
+import { showsHours, zoomLevelAt } from '../layout/levels/zoom-levels.ts';
+import { outlineOf, sideLook } from '../layout/side-look.ts';
+import { timeScale, type TimeScale, type TimeWindow } from '../layout/time-scale.ts';
+import { dayAt } from '../time/zone.ts';
 import { type Drawing, linked } from './drawing.ts';
-import { drawGap } from './gap-svg.ts';
+import { drawGaps } from './gap-svg.ts';
 import { drawMarks } from './lane-svg.ts';
-import { html, type Markup, raw } from './markup.ts';
-import { sideLook } from '../layout/side-look.ts';
+import { html, type Markup } from './markup.ts';
 
-/** Where the parts of the focus stand. */
-export interface FocusFrame {
-  readonly width: number;
-  readonly top: number;
-  /** What the names beside the lanes take; 0: they stand above, for want of room. */
-  readonly names: number;
-  readonly scale: TimeScale | null;
-  readonly gutter: { readonly left: number; readonly right: number } | null;
+/** The window as an `<svg>`: an axis above, a lane for each side, and the gutter of what has no date. null: there is no window. */
+export function drawFocus(window: TimeWindow | null, stage: Stage, label: string, drawing: Drawing): Markup {
+  const { columns, clock, lanes, zone } = drawing;
+  const { width, gutter } = stage;
+  // Without any date, what is undated stands in its gutter all the same.
+  const scale = timeScale(window ?? { start: 0, end: 1 }, stage.left, stage.right);
+  const level = zoomLevelAt(scale);
+  const dates = columns.dates[clock];
+  const marks = levelMarks(lanes.map(({ members }) => sortMembers(dates, members, showsHours(level))), level, zone, markSizes);
+  const heights = laneHeights(marks, markSizes, (lane) => leastLaneHeight(nameOf(lane, drawing), stage));
+  const frame = focusFrame(marks, heights, dates, scale, gutter, markSizes);
+  const height = axisHeight + frame.height + 1;
+  return html`<svg class="timeline-svg" viewBox="0 0 ${width} ${drawn(height)}" width="${width}" height="${drawn(height)}" role="group" aria-label="${label}">
+<g aria-hidden="true">${gutter !== null && drawGutter(gutter, frame.height, drawing)}${drawGaps(window && scale, axisHeight, axisHeight + frame.height, drawing)}${window !== null && drawAxis(scale, frame.height, drawing)}</g>
+<g transform="translate(0 ${axisHeight})">
+${frame.lanes.map((lane, index) => drawLane(lane, index, stage, drawing))}
+${frame.lanes.map((lane, index) => drawMarks(lane, drawing.lanes[index]?.side ?? null, drawing))}
+</g>
+</svg>`;
 }
 
-const axisHeight = 24;
-/** What a name above its lane takes. */
-const nameHeight = 22;
-
-const lineHeight = 15;
-const firstLine = 17;
-const shapeRoom = 17;
-
-interface NameLines {
-  readonly name: readonly string[];
-  readonly counts: readonly string[];
+function nameOf(lane: number, { lanes, words }: Drawing): string {
+  return lanes[lane]?.name ?? words.sideNotStated;
 }
 
-/** What stands beside a lane: its name, how many reports it has, and how many of them the window does not show. */
-export function nameLines(lane: Lane, before: number, after: number, { words }: Drawing, room: number): NameLines {
-  const counts = [words.reports(lane.entries.length), ...(before > 0 ? [words.earlier(before)] : []), ...(after > 0 ? [words.later(after)] : [])];
-  return { name: linesOf(lane.side?.name ?? words.sideNotStated, room - shapeRoom - 8, 2), counts };
+function drawGutter({ left, right }: { left: number; right: number }, height: number, { words }: Drawing): Markup {
+  return html`<rect class="gutter" x="${drawn(left)}" y="${axisHeight}" width="${drawn(right - left)}" height="${drawn(height)}"/><text class="tick-label" x="${drawn((left + right) / 2)}" y="14" text-anchor="middle">${words.undated}</text>`;
 }
 
-/** The height that the words beside a lane take. */
-export function heightOfNames({ name, counts }: NameLines): number {
-  return firstLine + (name.length + counts.length - 1) * lineHeight + 9;
-}
-
-/** The window, with its height: an axis above, a lane for each side, and the gutter of what has no date. */
-export function drawFocus(
-  marks: readonly LaneMarks[],
-  gaps: readonly Gap[],
-  frame: FocusFrame,
-  drawing: Drawing,
-): { readonly markup: Markup; readonly height: number } {
-  const lanesTop = frame.top + axisHeight;
-  let bottom = lanesTop;
-  const lanes = marks.map((lane) => {
-    const from = bottom;
-    bottom += lane.height + (frame.names === 0 ? nameHeight : 0);
-    return html`
-${drawName(lane, from, frame, drawing)}
-<g transform="translate(0 ${drawn(bottom - lane.height)})">${drawMarks(lane, drawing)}</g>
-<path class="lane-line" d="M0 ${drawn(bottom)}H${frame.width}"/>`;
+function drawAxis(scale: TimeScale, height: number, { zone, locale, dayAddress }: Drawing): Markup {
+  const { minor, major, labels, isByDay } = axisOf(scale, zone, locale);
+  const bottom = Math.round(axisHeight + height);
+  const rules = (lines: readonly number[]) => lines.map((x) => `M${Math.round(x)} ${axisHeight - 4}V${bottom}`).join('');
+  const names = labels.map(({ at, x, text, full }) => {
+    const name = html`<text class="tick-label${full && ' strong'}" x="${drawn(x)}" y="14"${isByDay && html` text-anchor="middle"`}>${text}</text>`;
+    const address = isByDay ? dayAddress(dayAt(zone, at)) : null;
+    return address === null ? name : linked(address, null, name);
   });
-  const markup = html`<g class="focus"><g aria-hidden="true">
-${drawGutter(frame, bottom, drawing)}
-${gaps.map((gap) => drawGap(gap, lanesTop, bottom, drawing))}
-${drawAxis(frame, bottom, drawing)}
-<path class="lane-line" d="M${drawn(frame.scale?.left ?? 0)} ${lanesTop}H${frame.width}"/>
-</g>${lanes}</g>`;
-  return { markup, height: bottom - frame.top };
+  return html`<path class="tick" d="${rules(minor)}"/><path class="tick major" d="${rules(major)}"/>${names}`;
 }
 
-function drawName({ lane, before, after }: LaneMarks, top: number, { names, width }: FocusFrame, drawing: Drawing): Markup {
-  const { className, shape } = sideLook(lane.index);
-  const mark = html`<use href="#${drawing.prefix}${shape}" x="6" y="${drawn(top + firstLine - 4)}" class="mark filled ${className}" aria-hidden="true"/>`;
-  if (names === 0) {
-    const { name, counts } = nameLines(lane, before.length, after.length, drawing, width);
-    const rest = ` ${counts.join(', ')}`;
-    const [title = ''] = linesOf(name.join(' '), width - shapeRoom - textWidth(rest), 1);
-    return html`${mark}<text class="lane-name" x="${shapeRoom}" y="${drawn(top + firstLine)}"><tspan class="strong">${title}</tspan>${rest}</text>`;
-  }
-  const { name, counts } = nameLines(lane, before.length, after.length, drawing, names);
-  const lines = [...name.map((text) => ({ text, className: 'strong' })), ...counts.map((text) => ({ text, className: null }))];
-  return html`${mark}<text class="lane-name">${lines.map(
-    ({ text, className: strength }, line) =>
-      html`<tspan${strength !== null && html` class="${strength}"`} x="${shapeRoom}" y="${drawn(top + firstLine + line * lineHeight)}">${text} </tspan>`,
-  )}</text>`;
-}
-
-/** Names of days stand in the middle of their columns, those of longer steps where they begin. */
-function drawAxis({ scale, top }: FocusFrame, bottom: number, drawing: Drawing): Markup | false {
-  if (scale === null) return false;
-  const { site, locale } = drawing;
-  const { step, ticks } = ticksOf(scale, { zone: site.timeZone, locale, finest: 'day' });
-  const line = (x: number) => `M${drawn(x)} ${top + axisHeight - 4}V${drawn(bottom)}`;
-  const rules = (major: boolean) => ticks.filter((tick) => tick.major === major && tick.x > scale.left + 2 && tick.x < scale.right - 2).map(({ x }) => line(x));
-  const [minor, major] = [rules(false), [line(scale.left), ...rules(true), line(scale.right)]];
-  const label = ({ at, x, label: text, full }: Tick, index: number): Markup | false => {
-    if (text === '') return false;
-    const className = full ? 'tick-label strong' : 'tick-label';
-    if (step.unit !== 'day') return html`<text class="${className}" x="${drawn(x + 4)}" y="${top + 14}">${text}</text>`;
-    const middle = (x + (ticks[index + 1]?.x ?? scale.right)) / 2;
-    return linked(drawing.dayAddress(dayAt(site.timeZone, at)), html`<text class="${className}" x="${drawn(middle)}" y="${top + 14}" text-anchor="middle">${text}</text>`);
-  };
-  return html`${minor.length > 0 && html`<path class="tick" d="${raw(minor.join(''))}"/>`}<path class="tick major" d="${raw(major.join(''))}"/>${ticks.map(label)}`;
-}
-
-function drawGutter({ gutter, top }: FocusFrame, bottom: number, { words }: Drawing): Markup | false {
-  if (gutter === null) return false;
-  const { left, right } = gutter;
-  const from = top + axisHeight;
-  return html`<rect class="gutter" x="${drawn(left)}" y="${from}" width="${drawn(right - left)}" height="${drawn(bottom - from)}"/>
-<text class="tick-label" x="${drawn((left + right) / 2)}" y="${top + 14}" text-anchor="middle">${words.undated}</text>`;
+/** The name of a lane, how many reports it has, and how many of them the window does not show. */
+function drawLane({ top, height, before, after, runningOn }: FramedLane, index: number, stage: Stage, drawing: Drawing): Markup {
+  const { words, lanes } = drawing;
+  const side = lanes[index]?.side ?? null;
+  const names = nameLines(nameOf(index, drawing), stage);
+  const outside = [...(before > 0 ? [words.earlier(before)] : []), ...(after > 0 ? [words.later(after)] : [])].join(', ');
+  const counts = [words.reports(lanes[index]?.members.length ?? 0), ...(outside === '' ? [] : [outside])];
+  const base = top + firstLine;
+  const lines = [...names, ...counts].map(
+    (text, line) => html`<tspan${line < names.length && html` class="strong"`} x="${shapeRoom}" y="${drawn(base + line * lineHeight)}">${text} </tspan>`,
+  );
+  return html`<path class="lane-line" d="M0 ${Math.round(top + height)}H${stage.width}"/><path class="mark filled ${sideLook(side).className}" d="${outlineOf(side)}" transform="translate(6 ${drawn(base - 4)})"/><text class="lane-name">${lines}</text>${
+    runningOn > 0 && html`<text class="running-on" x="${stage.left + 4}" y="${Math.round(top + height - 5)}">${words.runningOn(runningOn)}</text>`
+  }`;
 }

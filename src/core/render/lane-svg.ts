@@ -1,94 +1,53 @@
-import type { BarMark, ClusterMark, LaneMarks, UnitMark } from '../layout/marks.ts';
-import { spanBy } from '../layout/lanes.ts';
-import { textWidth } from '../layout/text-width.ts';
-import type { Entry } from '../model/entry.ts';
-import { dayOf } from '../time/day-of.ts';
 import { drawn } from '../layout/drawn-number.ts';
+import type { FramedCluster, FramedLane, FramedUnit } from '../layout/levels/focus-frame.ts';
+import type { FramedBar } from '../layout/levels/framed-bars.ts';
+import { barEdge, clusterBox, markClasses } from '../layout/levels/mark-shapes.ts';
+import { markSizes } from '../layout/levels/metrics.ts';
+import { outlineOf, sideLook } from '../layout/side-look.ts';
+import type { Entry } from '../model/entry.ts';
+import { clusterAddress, clusterTitle } from './cluster-titles.ts';
 import { type Drawing, linked } from './drawing.ts';
-import { html, type Markup } from './markup.ts';
-import { sideLook } from '../layout/side-look.ts';
+import { html, type Markup, raw } from './markup.ts';
 
-const listedInCluster = 5;
-
-/** The marks of a lane, from its own top. */
-export function drawMarks({ lane, units, bars, clusters }: LaneMarks, drawing: Drawing): Markup {
-  const { className, shape } = sideLook(lane.index);
-  const href = `#${drawing.prefix}${shape}`;
+/** The marks of a lane that are in view. */
+export function drawMarks({ units, undated, bars, clusters }: FramedLane, side: number | null, drawing: Drawing): Markup {
+  const outline = outlineOf(side);
   const marks = [
     ...bars.map((bar) => drawBar(bar, drawing)),
-    ...units.map((unit) => drawUnit(unit, href, drawing)),
+    ...[...units, ...undated].map((unit) => drawUnit(unit, outline, drawing)),
     ...clusters.map((cluster) => drawCluster(cluster, drawing)),
   ];
-  return html`<g class="${className}" aria-hidden="true">${marks}</g>`;
+  return html`<g class="${sideLook(side).className}" aria-hidden="true">${marks}</g>`;
 }
 
-function drawUnit({ entry: id, x, y }: UnitMark, href: string, drawing: Drawing): Markup {
-  const entry = drawing.entries.get(id) as Entry;
-  const at = html`x="${drawn(x)}" y="${drawn(y)}"`;
-  const { core, earliest, latest } = spanBy(drawing.clock, entry);
-  const isSure = core !== null || (earliest === null && latest === null);
-  const mark = html`<use href="${href}" ${at} class="${classOf('mark', entry)}${isSure ? '' : ' doubtful'}"/>`;
-  const strike = entry.withdrawn !== null && html`<use href="#${drawing.prefix}strike" ${at} class="strike"/>`;
-  return linked(drawing.address(id), html`${mark}${strike}<title>${drawing.titleOf(entry)}</title>`);
+function drawUnit({ report, x, y }: FramedUnit, outline: string, drawing: Drawing): Markup {
+  // From its middle on, the outline is the same for all.
+  const from = `M${drawn(x)} ${drawn(y)}m`;
+  const strike = isStruck(report, drawing) && html`<path class="strike" d="${from}-6 6l12-12"/>`;
+  return drawReport(report, 'mark', html`<path d="${from}${raw(outline.slice(1))}"/>${strike}`, drawing);
 }
 
-function drawBar(bar: BarMark, drawing: Drawing): Markup {
-  const entry = drawing.entries.get(bar.entry) as Entry;
-  const { y, height, left, right, core, start, end } = bar;
-  const parts = [
-    drawBox('fringe', bar, left, right),
-    core !== null && drawBox('core', bar, core[0], core[1]),
-    start === 'open' && drawPoint(left + 1, 4, bar),
-    end === 'open' && drawPoint(right - 1, -4, bar),
-    entry.withdrawn !== null && html`<path class="strike" d="M${drawn(left)} ${drawn(y + height / 2)}H${drawn(right)}"/>`,
-  ];
-  return linked(drawing.address(bar.entry), html`<g class="${classOf('bar', entry)}">${parts}</g><title>${drawing.titleOf(entry)}</title>`);
+function drawBar(bar: FramedBar, drawing: Drawing): Markup {
+  const { report, left, right, top, core } = bar;
+  const box = (name: string, from: number, to: number) =>
+    html`<rect class="${name}" x="${drawn(from)}" y="${drawn(top)}" width="${drawn(to - from)}" height="${markSizes.barHeight}"/>`;
+  const strike = isStruck(report, drawing) && html`<path class="strike" d="M${drawn(left)} ${drawn(top + markSizes.barHeight / 2)}H${drawn(right)}"/>`;
+  return drawReport(report, 'bar', html`${box('fringe', left, right)}${core !== null && box('core', core[0], core[1])}<path class="edge" d="${barEdge(bar)}"/>${strike}`, drawing);
 }
 
-/** A part of a bar; where the bar goes on beyond the window it has no end there. */
-function drawBox(part: 'fringe' | 'core', { left, right, start, end, y, height }: BarMark, from: number, to: number): Markup {
-  const isCutAtStart = from === left && start !== 'given';
-  const isCutAtEnd = to === right && end !== 'given';
-  const isCut = isCutAtStart || isCutAtEnd;
-  const [l, r, top, bottom] = [from, to, y, y + height].map(drawn);
-  const box = html`<rect class="${part}${isCut ? ' cut' : ''}" x="${l}" y="${top}" width="${drawn(to - from)}" height="${drawn(height)}"/>`;
-  if (!isCut) return box;
-  return html`${box}<path class="edge ${part}-edge" d="M${l} ${bottom}${isCutAtStart ? 'M' : 'L'}${l} ${top}H${r}${isCutAtEnd ? 'M' : 'L'}${r} ${bottom}H${l}"/>`;
+function drawReport(report: number, kind: string, shape: Markup, drawing: Drawing): Markup {
+  const entry = drawing.entries[report] as Entry;
+  const className = `${kind} ${markClasses(drawing.columns, report, drawing.clock)}`;
+  return linked(drawing.address(entry.id), className, html`${shape}<title>${drawing.titleOf(entry)}</title>`);
 }
 
-/** The sign that nothing bounds this end. */
-function drawPoint(tip: number, depth: number, { y, height }: BarMark): Markup {
-  const [x, back] = [drawn(tip), drawn(tip + depth)];
-  return html`<path class="open" d="M${back} ${drawn(y)}L${x} ${drawn(y + height / 2)}L${back} ${drawn(y + height)}"/>`;
+function isStruck(report: number, { entries }: Drawing): boolean {
+  return (entries[report] as Entry).withdrawn !== null;
 }
 
-function drawCluster(cluster: ClusterMark, drawing: Drawing): Markup {
-  const { entries, left, right, y, height, of } = cluster;
-  const found = entries.map((id) => drawing.entries.get(id) as Entry);
-  const days = new Set(of === 'days' ? found.map((entry) => dayOf(spanBy(drawing.clock, entry), drawing.site.timeZone)) : []);
-  const [day = null] = days.size === 1 ? days : [];
-  const rest = found.length - listedInCluster;
-  const listed = [...found.slice(0, listedInCluster).map(drawing.titleOf), ...(rest > 0 ? [drawing.words.andOthers(rest)] : [])];
-  const text = drawing.words.more(entries.length);
-  const width = Math.min(right - left, textWidth(text) + 8);
-  const middle = (left + right) / 2;
-  const parts = [
-    of === 'bars' && drawExtent(cluster),
-    html`<rect x="${drawn(middle - width / 2)}" y="${drawn(y + 1)}" width="${drawn(width)}" height="${drawn(height - 2)}"/>`,
-    html`<text x="${drawn(middle)}" y="${drawn(y + height / 2 + 4)}" text-anchor="middle">${text}</text>`,
-  ];
-  const address = day === null ? null : drawing.dayAddress(day);
-  return linked(address, html`<g class="cluster">${parts}</g><title>${listed.join('\n')}</title>`);
-}
-
-/** From the first to the last date of bars that have no room of their own. */
-function drawExtent({ left, right, y, height }: ClusterMark): Markup {
-  const [top, middle, bottom] = [y + 4, y + height / 2, y + height - 4].map(drawn);
-  return html`<path class="extent" d="M${drawn(left + 0.5)} ${top}V${bottom}M${drawn(left + 0.5)} ${middle}H${drawn(right - 0.5)}M${drawn(right - 0.5)} ${top}V${bottom}"/>`;
-}
-
-/** Filled: a claim of the report gives a figure. */
-function classOf(base: string, { claims, withdrawn }: Entry): string {
-  const fill = claims.some(({ figures }) => figures.length > 0) ? 'filled' : 'hollow';
-  return `${base} ${fill}${withdrawn === null ? '' : ' withdrawn'}`;
+function drawCluster(cluster: FramedCluster, drawing: Drawing): Markup {
+  const box = clusterBox(cluster, drawing.words.number(cluster.reports.length));
+  const rect = html`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}"/>`;
+  const number = box.number !== '' && html`<text x="${box.middle}" y="${box.base}" text-anchor="middle">${box.number}</text>`;
+  return linked(clusterAddress(cluster, drawing), 'cluster', html`${rect}${number}<title>${clusterTitle(cluster, drawing)}</title>`);
 }

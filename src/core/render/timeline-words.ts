@@ -20,8 +20,11 @@ export interface TimelineWords {
   inWindow(shown: number, total: number, undated: number): string;
   earlier(count: number): string;
   later(count: number): string;
+  /** How many reports without a mark of their own began before the window and run on into it. */
+  runningOn(count: number): string;
   readonly undated: string;
-  more(count: number): string;
+  /** So many reports as one mark, `range`: of when, or null; so many of them give a figure. */
+  cluster(count: number, range: string | null, withFigure: number): string;
   /** Reports with a date that the overview cannot count in a bin, one of them at least. */
   notInOverview(loose: number, outside: number): string;
   gap(date: string, note: string): string;
@@ -48,11 +51,12 @@ const english: TimelineWords = {
   },
   earlier: (count) => `${number(count)} earlier`,
   later: (count) => `${number(count)} later`,
+  runningOn: (count) => `${number(count)} more run on`,
   undated: 'undated',
-  more: (count) => `+${number(count)}`,
+  cluster: (count, range, withFigure) => [plural(count, 'report'), ...(range === null ? [] : [range]), ...(withFigure === 0 ? [] : [`${number(withFigure)} with a figure`])].join(', '),
   notInOverview: (loose, outside) => {
     const parts = [...(loose > 0 ? [`${number(loose)} dated more loosely`] : []), ...(outside > 0 ? [`${number(outside)} outside the period`] : [])];
-    return `Not counted above: ${parts.join(', ')}`;
+    return `Not counted here: ${parts.join(', ')}`;
   },
   gap: (date, note) => `Known gap, ${date}: ${note}`,
   withdrawn: 'withdrawn',

@@ -1,11 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { densityOf } from '../density.ts';
-import { lanesOf } from '../lanes.ts';
 import { timeScale } from '../time-scale.ts';
 import { histogramOf } from './histogram.ts';
 import { laneSets, type LaneSetOptions } from './lane-sets.ts';
-import { anyColumns, sampleColumns, type SampleColumns, startOf } from './testing/sample-columns.ts';
+import { sampleColumns, type SampleColumns, startOf } from './testing/sample-columns.ts';
 
 const scaleOf = (first: string, after: string, width = 1000) => timeScale({ start: startOf(first), end: startOf(after) }, 0, width);
 const february = scaleOf('2023-02-15', '2023-02-25');
@@ -13,7 +10,7 @@ const february = scaleOf('2023-02-15', '2023-02-25');
 function histogram({ columns, vocabulary, chronicle }: SampleColumns, options: Partial<LaneSetOptions> = {}, scale = february) {
   const { clock = 'reported' } = options;
   const lanes = laneSets(columns, vocabulary, { grouping: 'side', clock, mask: null, most: 8, ...options });
-  return histogramOf(columns.dates[clock], lanes, chronicle.site, scale);
+  return histogramOf(columns.dates[clock], lanes, { gaps: [], zone: chronicle.site.timeZone }, scale);
 }
 
 describe('a histogram', () => {
@@ -40,20 +37,9 @@ describe('a histogram', () => {
     expect(countsByDay(sample, { grouping: 'topic' })).toEqual([[23, 2, 1], [24, 1, 0]]);
   });
 
-  test('has the known gaps', () => {
-    const gap = { ...sample.chronicle.site, gaps: [{ when: sample.chronicle.entries[0]?.reported ?? expect.fail(), note: 'A page is missing.' }] };
-    const { gaps, bins } = histogramOf(sample.columns.dates.reported, [], gap, february);
-    expect(gaps).toMatchObject([{ left: 800, right: 900, note: 'A page is missing.' }]);
+  test('marks the known gaps', () => {
+    const gaps = [{ from: startOf('2023-02-23'), to: startOf('2023-02-24') }];
+    const { bins } = histogramOf(sample.columns.dates.reported, [], { gaps, zone: sample.chronicle.site.timeZone }, february);
     expect(bins.filter(({ isInGap }) => isInGap).map(({ start }) => start)).toEqual([startOf('2023-02-23')]);
   });
-});
-
-test('it is the density of the same lanes of entries', () => {
-  const scales = fc.constantFrom(february, scaleOf('2023-02-23', '2023-02-24'), scaleOf('2022-01-01', '2024-06-01', 300), scaleOf('2023-03-01', '2023-03-05'), scaleOf('1900-01-01', '2100-01-01'));
-  fc.assert(
-    fc.property(anyColumns, scales, fc.constantFrom('reported', 'occurred'), (sample, scale, clock) => {
-      const { chronicle } = sample;
-      expect(histogram(sample, { clock }, scale)).toEqual(densityOf(lanesOf(chronicle, clock), chronicle.site.gaps, clock, scale, chronicle.site.timeZone));
-    }),
-  );
 });

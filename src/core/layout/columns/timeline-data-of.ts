@@ -1,14 +1,14 @@
 import type { Chronicle } from '../../model/chronicle.ts';
 import type { Entry } from '../../model/entry.ts';
-import { timeWords } from '../../time/words.ts';
 import type { Clock } from '../lanes.ts';
 import { firstWindow, wholePeriod } from '../window.ts';
 import { columnsOf, vocabularyOf } from './columns-of.ts';
 import type { ColumnsPiece, ReportTexts } from './columns-piece.ts';
 import { dayCountsOf } from './day-counts.ts';
 import { encodeColumns } from './encode-columns.ts';
+import { knownGapsOf } from './known-gaps.ts';
 import { isUndatedAt, type ReportColumns } from './report-columns.ts';
-import { type KnownGap, type PieceExtent, type PieceRef, type TimelineData, timelineFormat, timelineVersion } from './timeline-data.ts';
+import { type PieceExtent, type PieceRef, type TimelineData, timelineFormat, timelineVersion } from './timeline-data.ts';
 
 /** As many reports travel in the page; more are in pieces. */
 const mostInPage = 2000;
@@ -56,7 +56,7 @@ export function timelineData(chronicle: Chronicle, { locale, pieces, hrefOf }: T
     count: entries.length,
     vocabulary,
     windows: { reported: windows('reported'), occurred: windows('occurred') },
-    gaps: site.gaps.map(({ when, note }): KnownGap => ({ from: when.earliest, to: when.latest, words: timeWords(when, { zone, locale }), note })),
+    gaps: knownGapsOf(site, locale),
     formerly: entries.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)),
     days: { reported: days('reported'), occurred: days('occurred') },
     columns: others.length === 0 ? (only ?? null) : null,

@@ -2,6 +2,7 @@ import type { Clock } from '../lanes.ts';
 import type { TimeWindow } from '../time-scale.ts';
 import type { ColumnsPiece } from './columns-piece.ts';
 import type { DayCounts } from './day-counts.ts';
+import type { KnownGap } from './known-gaps.ts';
 import type { Vocabulary } from './report-columns.ts';
 
 /** Names the serialised form; {@link timelineVersion} moves when its shape does. */
@@ -29,16 +30,6 @@ export interface TimelineData {
   readonly columns: ColumnsPiece | null;
   /** Where the reports are when they are not here, in order; together they hold each of them once. */
   readonly pieces: readonly PieceRef[];
-}
-
-/** A stretch from which reports are known to be missing. */
-export interface KnownGap {
-  /** End exclusive; null: nothing bounds it on that side. */
-  readonly from: number | null;
-  readonly to: number | null;
-  /** When that is. */
-  readonly words: string;
-  readonly note: string;
 }
 
 /** A piece that can be loaded. */

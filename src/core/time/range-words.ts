@@ -1,11 +1,12 @@
-import type { TimeWindow } from '../core/layout/time-scale.ts';
-
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A stretch of time in words, end exclusive: days, and times of day where it is shorter than a day and a half. */
-export function rangeWords({ start, end }: TimeWindow, zone: string, locale: string): string {
+/**
+ * A stretch of time in words, end exclusive, in ms: days, and times of day where it is shorter than a day. `zone`: IANA;
+ * `locale`: BCP 47.
+ */
+export function rangeWords({ start, end }: { readonly start: number; readonly end: number }, zone: string, locale: string): string {
   const isShort = end - start < day - 60 * minute;
   const key = `${locale} ${zone} ${isShort}`;
   let format = formats.get(key);
@@ -15,5 +16,6 @@ export function rangeWords({ start, end }: TimeWindow, zone: string, locale: str
     format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
     formats.set(key, format);
   }
-  return format.formatRange(start, isShort ? end : end - 1);
+  // Some have thin spaces about the dash and some have not: a page and its script are to say the same.
+  return format.formatRange(start, isShort ? end : end - 1).replace(/\s/gu, ' ');
 }

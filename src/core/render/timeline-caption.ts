@@ -1,0 +1,26 @@
+import { bySide } from '../layout/columns/by-side.ts';
+import { inWindow } from '../layout/columns/in-window.ts';
+import type { Clock } from '../layout/lanes.ts';
+import { firstWindow } from '../layout/window.ts';
+import type { Chronicle } from '../model/chronicle.ts';
+import { rangeWords } from '../time/range-words.ts';
+import { timelineWords } from './timeline-words.ts';
+
+/** What the line between the overview and the window says. */
+export interface TimelineCaption {
+  /** null: there is no window. */
+  readonly range: string | null;
+  /** How many of how many reports are shown. */
+  readonly count: string;
+}
+
+/** The words of the first window by a clock; `locale`: BCP 47. */
+export function timelineCaption(chronicle: Chronicle, clock: Clock, locale: string): TimelineCaption {
+  const window = firstWindow(chronicle, clock);
+  const { columns } = bySide(chronicle, clock);
+  const { counts } = inWindow(columns.dates[clock], window ?? { start: Infinity, end: -Infinity }, null);
+  return {
+    range: window === null ? null : rangeWords(window, chronicle.site.timeZone, locale),
+    count: timelineWords(locale).inWindow(counts.inside, columns.count, counts.undated),
+  };
+}
