@@ -7,6 +7,7 @@ import { sha256Base64 } from '../../src/io/hash.ts';
 import { loaderScript } from '../../src/site/loader.ts';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { noteViolations } from '../browser/violations.ts';
+import { scriptIsReady } from '../browser/visit.ts';
 import { kindOf, type PageKind } from '../support/page-kinds.ts';
 import { askedBy, scriptsOf } from '../support/page-scripts.ts';
 import { projectFolder } from '../support/project.ts';
@@ -79,7 +80,7 @@ describe.each(places)('from $place, the home page', ({ root }) => {
     const html = await readFile(join(sites.own.out, 'index.html'), 'utf8');
     const { evil, planted } = plants(bundle);
     await page().route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('</main>', `${planted.join('')}</main>`) }));
-    await page().route('https://**', (route) => route.fulfill({ contentType: 'text/javascript', body: evil }));
+    await page().route(/^https:/, (route) => route.fulfill({ contentType: 'text/javascript', body: evil }));
     await page().goto(address, { waitUntil: 'networkidle' });
     await page().unrouteAll();
     expect(await page().title()).not.toBe('planted');
@@ -87,6 +88,36 @@ describe.each(places)('from $place, the home page', ({ root }) => {
     expect((await violations()).filter(({ directive }) => directive.startsWith('script-src'))).toHaveLength(planted.length);
     expect(nameOf((await bundleIn(page())).slice(root(sites.own).length))).toBe('timeline');
   });
+});
+
+// What a page hands to its script says where other files are.
+const elsewhere = 'https://elsewhere.example/assets/evil.js';
+const undated = { dates: null, hasUndated: true };
+const piece = JSON.stringify({ href: elsewhere, first: 0, count: 1, extents: { reported: undated, occurred: undated } });
+
+test.each([
+  { handed: 'the address of the panels', plant: (html: string) => html.replace(/data-panels="[^"]+"/, `data-panels="${elsewhere}"`) },
+  { handed: 'the address of a piece of its data', plant: (html: string) => html.replace(/("columns":)\{.*?(,"pieces":)\[\]/s, `$1null$2[${piece}]`) },
+])('where somebody plants $handed, nothing is loaded from elsewhere', async ({ plant }) => {
+  const page = await browser().newPage();
+  const address = addressOf(sites.own);
+  const html = plant(await readFile(join(sites.own.out, 'index.html'), 'utf8'));
+  expect(html).toContain(elsewhere);
+  const [asked, errors]: [string[], string[]] = [[], []];
+  await page.route(/^https:/, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ contentType: 'text/javascript', body: 'document.title = "planted"' });
+  });
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(address);
+  await scriptIsReady(page);
+  await page.locator('.controls').dispatchEvent('pointerover');
+  // It says that something could not be loaded, or throws: then the attempt is over.
+  await expect.poll(async () => errors.length > 0 || (await page.locator('[data-notices]').isVisible()), { timeout: 20_000 }).toBe(true);
+  expect(asked).toEqual([]);
+  expect(await page.title()).not.toBe('planted');
+  await page.close();
 });
 
 /** Ways to get a script into the HTML of a page with that bundle. */
