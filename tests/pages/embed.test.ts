@@ -69,7 +69,7 @@ describe('in a frame on a page of somebody else', () => {
   });
 
   test('the way to the whole page leads out of the frame, with the view', async () => {
-    await page().goto((await pageWithFrame(addressOf(own, 'embed.html?clock=occurred'))).served);
+    await page().goto((await pageWithFrame(addressOf(own, 'embed.html?by=occurred'))).served);
     const frame = await readyFrame(page());
     const query = await frame.evaluate(() => location.search);
     expect(query).toContain('occurred');
@@ -91,7 +91,7 @@ describe('without JavaScript', () => {
   test.each([own, harbour, empty])('the frame shows the drawing, the first reports and where they are from, on the $name site', async (site) => {
     const { entries, site: facts } = await chronicleOf(site);
     await page().goto(addressOf(site, 'embed.html'));
-    expect(await page().locator('.timeline-svg').filter({ visible: true }).count()).toBe(1);
+    expect(await page().locator('.timeline-svg').filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await page().locator('.excerpt a').allInnerTexts()).toEqual(entries.slice(0, 10).map(({ title }) => title));
     expect(await page().locator('footer').innerText()).toMatch(/^From .+ Built from the state of \d+ \w+ \d{4}\.$/);
     expect(await page().locator('footer').innerText()).toContain(facts.title);

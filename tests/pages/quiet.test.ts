@@ -107,7 +107,7 @@ describe('a reader without JavaScript', () => {
     expect(controls).toBe(0);
     const { entries } = await chronicleOf(sample.site);
     expect(entries.slice(0, sample.kind === 'embed' ? 10 : 500).filter(({ title }) => !words.includes(title)).map(({ id }) => id)).toEqual([]);
-    expect(await plain().locator('.timeline-svg').filter({ visible: true }).count()).toBe(1);
+    expect(await plain().locator('.timeline-svg').filter({ visible: true }).count()).toBeGreaterThan(0);
   });
 });
 
