@@ -7,14 +7,18 @@ import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import { pathOf, relativeHref, type PageRef } from '../render/address.ts';
 
-/** The record from which a graph is made, by id, and how its things are called. */
-export interface Scope {
-  readonly site: Site;
+/** A record by id. */
+interface Things {
   readonly entries: ReadonlyMap<string, Entry>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly places: ReadonlyMap<string, Place>;
   readonly questions: ReadonlyMap<string, Question>;
+}
+
+/** The record from which a graph is made, by id, and how its things are called. */
+export interface Scope extends Things {
+  readonly site: Site;
   /** The IRI of what a page is about: the page's address. */
   readonly iriOf: (ref: PageRef) => string;
 }
@@ -27,17 +31,26 @@ export interface Scope {
 export function scopeOf(chronicle: Chronicle, baseUrl: string | null, from: string): Scope {
   const root = baseUrl?.replace(/\/*$/, '/') ?? null;
   return {
+    ...thingsOf(chronicle),
     site: chronicle.site,
-    entries: byId(chronicle.entries),
-    sources: byId(chronicle.sources),
-    actors: byId(chronicle.actors),
-    places: byId(chronicle.places),
-    questions: byId(chronicle.questions),
     iriOf: (ref) => {
       const [path = '', fragment] = pathOf(ref).split('#');
       return `${root === null ? relativeHref(from, path) : `${root}${path}`}${fragment === undefined ? '' : `#${fragment}`}`;
     },
   };
+}
+
+const known = new WeakMap<Chronicle, Things>();
+
+/** Made once for a record: each page of an entry has a graph of its own. */
+function thingsOf(chronicle: Chronicle): Things {
+  let things = known.get(chronicle);
+  if (things === undefined) {
+    const { entries, sources, actors, places, questions } = chronicle;
+    things = { entries: byId(entries), sources: byId(sources), actors: byId(actors), places: byId(places), questions: byId(questions) };
+    known.set(chronicle, things);
+  }
+  return things;
 }
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
