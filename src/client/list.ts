@@ -29,13 +29,16 @@ export function startList(view: View, focus: Focus | null): void {
   const show = ({ inside, state, counts, columns }: Facts) => {
     learn(columns.ids);
     for (const { id, item, article } of articles) {
-      const report = places.get(id);
-      // What has not come cannot be told to be outside.
-      item.hidden = report !== undefined && inside[report] === 0;
       article.classList.toggle('selected', id === state.selected);
+      const report = places.get(id);
+      // What has not come cannot be told to be outside: it stays as the page has it.
+      if (report === undefined) continue;
+      item.hidden = inside[report] === 0;
+      item.classList.remove('out');
     }
     for (const { day, count, own } of days) {
-      const shown = own.filter(({ item }) => !item.hidden).length;
+      const shown = own.filter(({ item }) => !item.hidden && !item.classList.contains('out')).length;
+      day.classList.remove('out');
       day.hidden = shown === 0;
       if (count !== null) count.textContent = shown === own.length ? words.reports(own.length) : words.shown(shown, own.length, 0);
     }

@@ -27,7 +27,16 @@ interface HomeData extends TimelineData {
 
 const root = document.querySelector<HTMLElement>('[data-timeline]');
 const data = readDataBlock<HomeData>(document, 'timeline-data', { format: timelineFormat, version: timelineVersion });
-if (root !== null && data !== null) start(root, data);
+if (root !== null) {
+  try {
+    if (data === null) throw new TypeError('The page has no data that this script can read.');
+    start(root, data);
+  } catch (thrown) {
+    // The page is whole without its script, and says so.
+    root.dataset['state'] = 'failed';
+    console.error(thrown);
+  }
+}
 
 function start(root: HTMLElement, data: HomeData): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);

@@ -10,10 +10,12 @@ interface MadeScript {
 /** A page that has the loader, in which paints, loads and time pass when they are told to. */
 function pageWith(address: string) {
   const painted: (() => void)[] = [];
+  const whole: (() => void)[] = [];
   const loaded: (() => void)[] = [];
   const timers: (() => void)[] = [];
   const added: MadeScript[] = [];
   const stage = { dataset: { state: 'waiting' } };
+  const root: { dataset: { script?: string } } = { dataset: {} };
   runInNewContext(loaderScript(address), {
     PerformanceObserver: class {
       readonly #told: () => void;
@@ -24,9 +26,13 @@ function pageWith(address: string) {
         if (type === 'paint' && buffered) painted.push(this.#told);
       }
     },
-    addEventListener: (name: string, listener: () => void) => name === 'load' && loaded.push(listener),
+    addEventListener: (name: string, listener: () => void) => {
+      if (name === 'load') loaded.push(listener);
+      if (name === 'DOMContentLoaded') whole.push(listener);
+    },
     setTimeout: (timer: () => void) => timers.push(timer),
     document: {
+      documentElement: root,
       createElement: (name: string): MadeScript => (name === 'script' ? {} : { src: name }),
       querySelectorAll: (selector: string) => (selector === '[data-timeline]' ? [stage] : []),
       head: { append: (script: MadeScript) => added.push(script) },
@@ -34,18 +40,26 @@ function pageWith(address: string) {
   });
   const run = (listeners: (() => void)[]) => listeners.splice(0).forEach((listener) => listener());
   return {
+    parse: () => run(whole),
     paint: () => painted.forEach((told) => told()),
     load: () => run(loaded),
     wait: () => run(timers),
     asked: () => added.map(({ src }) => src),
     fail: () => added[0]?.onerror?.(),
     state: () => stage.dataset.state,
+    told: () => root.dataset.script,
   };
 }
 
 describe('the loader', () => {
-  test('asks for the script when the page was painted, not before, and once', () => {
+  test('tells at once that a script is coming', () => {
+    expect(pageWith('a.js').told()).toBe('coming');
+  });
+
+  test('asks for the script when the page is whole and was painted, not before, and once', () => {
     const page = pageWith('../assets/timeline.0123456789ab.js');
+    page.paint();
+    page.parse();
     expect(page.asked()).toEqual([]);
     page.paint();
     expect(page.asked()).toEqual(['../assets/timeline.0123456789ab.js']);
@@ -65,14 +79,16 @@ describe('the loader', () => {
 
   test('marks what waits where the script does not come', () => {
     const page = pageWith('a.js');
+    page.parse();
     page.paint();
     expect(page.state()).toBe('waiting');
     page.fail();
-    expect(page.state()).toBe('failed');
+    expect([page.state(), page.told()]).toEqual(['failed', 'failed']);
   });
 
   test.each(['a"b.js', 'a\\b.js', '</script><script>alert(1)//', "a'b.js"])('asks for %j and for nothing else', (address) => {
     const page = pageWith(address);
+    page.parse();
     page.paint();
     expect(page.asked()).toEqual([address]);
     expect(loaderScript(address)).not.toContain('<');

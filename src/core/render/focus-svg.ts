@@ -27,7 +27,7 @@ export function drawFocus(window: TimeWindow | null, stage: Stage, label: string
   const heights = laneHeights(marks, markSizes, (lane) => leastLaneHeight(nameOf(lane, drawing), stage));
   const frame = focusFrame(marks, heights, dates, scale, gutter, markSizes);
   const height = axisHeight + frame.height + 1;
-  return html`<svg class="timeline-svg" viewBox="0 0 ${width} ${drawn(height)}" width="${width}" height="${drawn(height)}" role="group" aria-label="${label}">
+  return html`<svg class="timeline-svg" viewBox="0 0 ${width} ${drawn(height)}" width="${width}" height="${drawn(height)}" preserveAspectRatio="xMinYMin" role="group" aria-label="${label}">
 <g aria-hidden="true">${gutter !== null && drawGutter(gutter, frame.height, drawing)}${drawGaps(window && scale, axisHeight, axisHeight + frame.height, drawing)}${window !== null && drawAxis(scale, frame.height, drawing)}</g>
 <g transform="translate(0 ${axisHeight})">
 ${frame.lanes.map((lane, index) => drawLane(lane, index, stage, drawing))}

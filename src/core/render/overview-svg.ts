@@ -23,7 +23,7 @@ export function drawOverview(whole: TimeWindow, window: TimeWindow, width: numbe
   const { ticks } = ticksOf(scale, { zone, locale, finest: 'day', labelRoom });
   const [left, right] = [scale.within(window.start), scale.within(window.end)];
   const leftOut = density.loose + density.outside === 0 ? null : words.notInOverview(density.loose, density.outside);
-  return html`<svg class="timeline-svg overview" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">
+  return html`<svg class="timeline-svg overview" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMinYMin" aria-hidden="true">
 ${drawGaps(scale, top, baseline, drawing)}
 ${lanes.map(({ side }, lane) => drawBars(overviewBars(density, lane), sideLook(side).className))}
 <path class="empty" d="${emptyDots(density.bins)}"/><path class="baseline" d="M0 ${baseline}H${width}"/>

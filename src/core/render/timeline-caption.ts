@@ -1,7 +1,5 @@
-import { bySide } from '../layout/columns/by-side.ts';
-import { inWindow } from '../layout/columns/in-window.ts';
+import { firstView } from '../layout/columns/first-view.ts';
 import type { Clock } from '../layout/lanes.ts';
-import { firstWindow } from '../layout/window.ts';
 import type { Chronicle } from '../model/chronicle.ts';
 import { rangeWords } from '../time/range-words.ts';
 import { timelineWords } from './timeline-words.ts';
@@ -16,11 +14,9 @@ export interface TimelineCaption {
 
 /** The words of the first window by a clock; `locale`: BCP 47. */
 export function timelineCaption(chronicle: Chronicle, clock: Clock, locale: string): TimelineCaption {
-  const window = firstWindow(chronicle, clock);
-  const { columns } = bySide(chronicle, clock);
-  const { counts } = inWindow(columns.dates[clock], window ?? { start: Infinity, end: -Infinity }, null);
+  const { window, counts } = firstView(chronicle, clock);
   return {
     range: window === null ? null : rangeWords(window, chronicle.site.timeZone, locale),
-    count: timelineWords(locale).inWindow(counts.inside, columns.count, counts.undated),
+    count: timelineWords(locale).inWindow(counts.inside, chronicle.entries.length, counts.undated),
   };
 }

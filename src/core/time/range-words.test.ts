@@ -15,6 +15,6 @@ describe('the words of a stretch', () => {
   });
 
   test('name times of day where the stretch is shorter', () => {
-    expect(words('2023-02-20T04:00Z', '2023-02-20T10:30Z')).toBe('20 February 2023, 06:00–12:30');
+    expect(words('2023-02-20T04:00Z', '2023-02-20T10:30Z')).toBe('20 February 2023, 06:00 – 12:30');
   });
 });

@@ -16,6 +16,6 @@ export function rangeWords({ start, end }: { readonly start: number; readonly en
     format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
     formats.set(key, format);
   }
-  // Some have thin spaces about the dash and some have not: a page and its script are to say the same.
-  return format.formatRange(start, isShort ? end : end - 1).replace(/\s/gu, ' ');
+  // Some have thin spaces about the dash, others wide ones or none: a page and its script are to say the same.
+  return format.formatRange(start, isShort ? end : end - 1).replace(/\s*–\s*/u, ' – ');
 }
