@@ -1,4 +1,5 @@
 import { rivalsOf } from '../core/layout/columns/rivals.ts';
+import { joinedWith } from './joined.ts';
 import type { View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -12,8 +13,10 @@ export function startCaption(view: View): void {
   const show = ({ columns, state }: View['facts']) => {
     const selected = state.selected === null ? -1 : columns.ids.indexOf(state.selected);
     const questions = selected < 0 ? [] : rivalsOf(columns, selected).map(({ question }) => data.vocabulary.question[question]);
+    const kinds = new Set(joinedWith(view).values());
+    const joins = words.joins(kinds.has('disputes'), kinds.has('supports'));
     line.replaceChildren(
-      `${key} `,
+      `${key} ${joins === '' ? '' : `${joins} `}`,
       ...questions.flatMap((question, index) => {
         const link = document.createElement('a');
         link.href = `${root.dataset['questions'] ?? ''}${question?.id ?? ''}.html`;

@@ -10,6 +10,14 @@ export interface PanelsInput {
   readonly problems: readonly ViewProblem[];
   readonly columns: LoadedColumns;
   readonly search: SearchManifest | null;
+  readonly notes: readonly NotesRef[];
+}
+
+/** Where the notes of a stretch of reports are in full. */
+export interface NotesRef {
+  readonly href: string;
+  readonly first: number;
+  readonly count: number;
 }
 export type PanelsStart = (view: View, input: PanelsInput) => void;
 
@@ -49,7 +57,7 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput): void {
     document.head.append(script);
   };
   controls?.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-panel], [data-copy], [data-frame]') : null;
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-panel], [data-copy], [data-frame], [data-print]') : null;
     if (isThere || button === null) return;
     kept = button;
     load();

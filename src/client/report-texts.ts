@@ -1,4 +1,4 @@
-import { hasFigure } from '../core/layout/columns/report-columns.ts';
+import { hasFigure, hasSeveralOrigins, isDisputed, isWithdrawn } from '../core/layout/columns/report-columns.ts';
 import type { Mark } from './drawing/marks.ts';
 import type { MarkFacts } from './drawing/draw-marks.ts';
 import { rangeWords } from '../core/time/range-words.ts';
@@ -39,7 +39,9 @@ export class ReportTexts {
     const words = wordsOf(view.data.locale);
     if (mark.report !== null) {
       const { title, when, who, href } = this.of(mark.report);
-      return { href, label: `${title}. ${who}, ${when}` };
+      const flag = view.facts.columns.flags[mark.report] as number;
+      const signs = [[isDisputed, words.disputed], [hasSeveralOrigins, words.severalOrigins], [isWithdrawn, words.withdrawn]] as const;
+      return { href, label: [`${title}. ${who}, ${when}`, ...signs.flatMap(([bit, word]) => ((flag & bit) === 0 ? [] : [word]))].join(', ') };
     }
     const { columns, state } = view.facts;
     const { earliest, latest } = columns.dates[state.clock];

@@ -1,5 +1,5 @@
 import type { SearchManifest } from '../core/search/shards.ts';
-import { timelineFormat, timelineVersion, type TimelineData } from '../core/layout/columns/timeline-data.ts';
+import { timelineFormat, timelineVersion } from '../core/layout/columns/timeline-data.ts';
 import { startAddress } from './address.ts';
 import { startCaption } from './caption.ts';
 import { startCard } from './card.ts';
@@ -9,8 +9,9 @@ import { startList } from './list.ts';
 import { startMap } from './map.ts';
 import { startOverview } from './overview.ts';
 import { firstColumns, shownColumns } from './first-columns.ts';
-import { startPanelsWhenNeeded } from './load-panels.ts';
+import { type NotesRef, startPanelsWhenNeeded } from './load-panels.ts';
 import { startMoreReports } from './more-reports.ts';
+import { startRail } from './rail.ts';
 import { readDataBlock } from './read-data-block.ts';
 import { ReportTexts } from './report-texts.ts';
 import { startShowing } from './showing.ts';
@@ -18,11 +19,12 @@ import { startFeatures } from './start-features.ts';
 import { startToolbar } from './toolbar.ts';
 import { knownThings } from './known-things.ts';
 import { readView } from './view-state/view-address.ts';
-import { View } from './view.ts';
+import { View, type ViewData } from './view.ts';
 
 /** What the home page hands over beside the timeline itself. */
-interface HomeData extends TimelineData {
+interface HomeData extends ViewData {
   readonly search: SearchManifest | null;
+  readonly notes: readonly NotesRef[];
 }
 
 const root = document.querySelector<HTMLElement>('[data-timeline]');
@@ -64,6 +66,7 @@ function start(root: HTMLElement, data: HomeData): void {
     },
     caption: () => startCaption(view),
     list: () => startList(view, focus),
+    rail: () => startRail(view),
     more: () => startMoreReports(view, texts),
     showing: () => startShowing(view),
     toolbar: () => startToolbar(view),
@@ -73,7 +76,7 @@ function start(root: HTMLElement, data: HomeData): void {
     },
     embedding: () => startEmbed(view, texts),
     address: () => startAddress(view, known),
-    panels: () => startPanelsWhenNeeded(view, { problems, columns, search: data.search }),
+    panels: () => startPanelsWhenNeeded(view, { problems, columns, search: data.search, notes: data.notes }),
   });
 }
 

@@ -3,11 +3,17 @@ import { inWindow, type WindowCounts } from '../core/layout/columns/in-window.ts
 import { type LaneSet, laneSets } from '../core/layout/columns/lane-sets.ts';
 import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
 import { facetNames, type FacetName, type ReportColumns, type Vocabulary } from '../core/layout/columns/report-columns.ts';
+import type { ReportLink } from '../core/layout/columns/report-links.ts';
 import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
 import type { TimeWindow } from '../core/layout/time-scale.ts';
 import { clampWindow } from '../core/layout/window-moves.ts';
 import { addDays, startOfDay } from '../core/time/zone.ts';
 import type { ViewState } from './view-state/view-state.ts';
+
+/** What the page hands over of the timeline. */
+export interface ViewData extends TimelineData {
+  readonly links: readonly ReportLink[];
+}
 
 /** All that follows from the state: what is shown, and how much of it. */
 export interface Facts {
@@ -34,7 +40,7 @@ const mostLanes = 8;
  * each frame; what follows from the window is worked out again when it settles.
  */
 export class View {
-  readonly data: TimelineData;
+  readonly data: ViewData;
   readonly root: HTMLElement;
   #columns: LoadedColumns;
   #state: ViewState;
@@ -44,7 +50,7 @@ export class View {
   readonly #onFrame: ((window: TimeWindow | null) => void)[] = [];
   readonly #onChange: ((facts: Facts, step: Step | null) => void)[] = [];
 
-  constructor(data: TimelineData, columns: LoadedColumns, state: ViewState, root: HTMLElement) {
+  constructor(data: ViewData, columns: LoadedColumns, state: ViewState, root: HTMLElement) {
     this.data = data;
     this.root = root;
     this.#columns = columns;

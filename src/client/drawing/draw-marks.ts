@@ -52,11 +52,13 @@ function append(link: SVGAElement, { shape }: Mark): void {
   };
   if (shape.kind === 'unit') {
     add('path', { d: shape.path });
+    if (shape.signs !== '') add('path', { d: shape.signs, class: 'sign' });
     if (shape.className.includes('withdrawn')) add('path', { d: 'M-6 6L6-6', class: 'strike' });
   } else if (shape.kind === 'bar') {
     add('rect', { class: 'fringe' });
     add('rect', { class: 'core' });
     add('path', { class: 'edge' });
+    add('path', { class: 'sign' });
     if (shape.className.includes('withdrawn')) add('path', { class: 'strike' });
   } else {
     add('rect');
@@ -67,7 +69,7 @@ function append(link: SVGAElement, { shape }: Mark): void {
 function placeMark(link: SVGAElement, { shape, reports }: Mark, words: Words): void {
   set(link, 'class', shape.className);
   if (shape.kind === 'unit') set(link, 'transform', `translate(${drawn(shape.unit.x)} ${drawn(shape.unit.y)})`);
-  else if (shape.kind === 'bar') placeBar(link, shape.bar);
+  else if (shape.kind === 'bar') placeBar(link, shape.bar, shape.signs);
   else {
     const [rect, text] = link.children as unknown as [Element, Element];
     const { x, y, width, height, middle, base, number } = clusterBox(shape.cluster, words.number(reports.length));
@@ -79,13 +81,14 @@ function placeMark(link: SVGAElement, { shape, reports }: Mark, words: Words): v
 }
 
 /** The fringe, the core where there is one, and the outline, which tells of ends that nothing bounds or that lie beyond the view. */
-function placeBar(link: SVGAElement, bar: FramedBar): void {
-  const [fringe, inner, edge, strike] = link.children as unknown as [Element, Element, Element, Element | undefined];
+function placeBar(link: SVGAElement, bar: FramedBar, signs: string): void {
+  const [fringe, inner, edge, sign, strike] = link.children as unknown as [Element, Element, Element, Element, Element | undefined];
   const { left, right, core } = bar;
   const [from, to, top, height] = [left, right, bar.top, markSizes.barHeight].map(drawn) as [string, string, string, string];
   placeRect(fringe, from, top, drawn(right - left), height);
   placeRect(inner, drawn(core?.[0] ?? left), top, drawn(core === null ? 0 : core[1] - core[0]), height);
   set(edge, 'd', barEdge(bar));
+  set(sign, 'd', signs);
   if (strike !== undefined) set(strike, 'd', `M${from} ${drawn(bar.top + markSizes.barHeight / 2)}H${to}`);
 }
 

@@ -1,6 +1,6 @@
 import type { FocusFrame, FramedCluster, FramedUnit } from '../../core/layout/levels/focus-frame.ts';
 import type { FramedBar } from '../../core/layout/levels/framed-bars.ts';
-import { markClasses } from '../../core/layout/levels/mark-shapes.ts';
+import { markClasses, markSigns } from '../../core/layout/levels/mark-shapes.ts';
 import { markSizes } from '../../core/layout/levels/metrics.ts';
 import { outlineOf, sideLook } from '../../core/layout/side-look.ts';
 import type { Facts } from '../view.ts';
@@ -19,8 +19,8 @@ export interface Mark {
 }
 
 export type Shape =
-  | { readonly kind: 'unit'; readonly unit: FramedUnit; readonly className: string; readonly path: string }
-  | { readonly kind: 'bar'; readonly bar: FramedBar; readonly className: string }
+  | { readonly kind: 'unit'; readonly unit: FramedUnit; readonly className: string; readonly path: string; readonly signs: string }
+  | { readonly kind: 'bar'; readonly bar: FramedBar; readonly className: string; readonly signs: string }
   | { readonly kind: 'cluster'; readonly cluster: FramedCluster; readonly className: string };
 
 /** All marks of a frame, lane by lane, in the order of time. */
@@ -50,6 +50,7 @@ export function marksOfFrame({ lanes }: FocusFrame, { columns, lanes: sets, stat
         unit,
         className: `mark ${markClasses(columns, unit.report, state.clock)} ${sideLook(sideOf(unit.report)).className}`,
         path: outlineOf(sideOf(unit.report)),
+        signs: markSigns(columns, unit.report, 0, 0),
       }),
     );
     const bars = lane.bars.map((bar) =>
@@ -57,6 +58,7 @@ export function marksOfFrame({ lanes }: FocusFrame, { columns, lanes: sets, stat
         kind: 'bar',
         bar,
         className: `bar ${markClasses(columns, bar.report, state.clock)} ${sideLook(sideOf(bar.report)).className}`,
+        signs: markSigns(columns, bar.report, bar.right - 6, bar.top + markSizes.barHeight / 2),
       }),
     );
     const clusters = lane.clusters.map((cluster): Mark => ({

@@ -19,11 +19,15 @@ export interface Words {
   /** The lane of what has no lane of its own, and that of what names nothing of the kind. */
   readonly others: string;
   noneNamed(lanes: 'side' | 'topic' | 'place' | 'claimant'): string;
+  readonly disputed: string;
+  readonly severalOrigins: string;
   readonly withdrawn: string;
   drawing(clock: Clock): string;
   cluster(count: number, range: string, withFigure: number): string;
   rivals(count: number, question: string): string;
   readonly ringed: string;
+  /** How the lines to what disputes or supports the selected report are drawn. */
+  joins(disputes: boolean, supports: boolean): string;
   /** Reports of the view for which the list has no room. */
   notListed(count: number): string;
   readonly nothingShown: string;
@@ -38,6 +42,7 @@ export interface Words {
   readonly copyThis: string;
   readonly loadFailed: string;
   readonly panelsFailed: string;
+  readonly notesFailed: string;
   loading(done: number, all: number): string;
 }
 
@@ -67,6 +72,8 @@ const english: Words = {
   sideNotStated: 'Side not stated',
   others: 'All others',
   noneNamed: (lanes) => ({ side: 'Side not stated', topic: 'No topic', place: 'No place named', claimant: 'Speaker not named' })[lanes],
+  disputed: 'disputed',
+  severalOrigins: 'more than one origin',
   withdrawn: 'withdrawn',
   drawing: (clock) =>
     `Drawing of the reports by ${clock === 'reported' ? 'when they were made' : 'when what they tell is said to have happened'}. Arrow keys go from mark to mark, Enter opens a report, plus and minus zoom, 0 shows all. The list below says the same in words.`,
@@ -74,7 +81,8 @@ const english: Words = {
     `${reports(count)}, ${range}${withFigure === 0 ? '' : `, ${number(withFigure)} with a figure`}: show these`,
   rivals: (count, question) => `${number(count)} other ${count === 1 ? 'answer' : 'answers'} to “${question}”`,
   notListed: (count) => `${reports(count)} more in this window: zoom in to list them, or open their month below.`,
-  ringed: 'Ringed and joined: other answers to ',
+  ringed: 'Ringed and joined by dots: other answers to ',
+  joins: (disputes, supports) => [disputes ? 'Joined by a line: one disputes the other.' : '', supports ? 'By dashes: one supports the other.' : ''].filter((text) => text !== '').join(' '),
   nothingShown: 'No report fits this view.',
   clearFilters: 'Clear all filters',
   filters: 'Filters',
@@ -86,6 +94,7 @@ const english: Words = {
   copied: 'Link copied.',
   copyThis: 'Copy this address:',
   loadFailed: 'A part of the reports could not be loaded. The list below is whole.',
+  notesFailed: 'The notes in full could not be loaded: what is printed has their numbers only.',
   panelsFailed: 'Search and filters could not be loaded. The rest of the page works without them.',
   loading: (done, all) => `Loading reports: ${number(done)} of ${number(all)} parts`,
 };

@@ -50,7 +50,7 @@ describe('the window that is shown first', () => {
     const monthly = Array.from({ length: 12 }, (_, month) => `2021-${String(month + 1).padStart(2, '0')}-10`);
     expect(focusOf(monthly, { period: '2000/2023' })).toEqual(['2021-01-10', '2021-04-11']);
     const yearly = Array.from({ length: 20 }, (_, year) => `${1900 + year}-06-01`);
-    expect(focusOf(yearly, { period: '1800/2023' })).toEqual(['1900-06-01', '1910-05-31']);
+    expect(focusOf(yearly, { period: '1800/2023' })).toEqual(['1900-06-01', '1910-06-01']);
   });
 
   test('is the whole period where the reports are outside it, or without dates', () => {

@@ -1,7 +1,7 @@
 import { drawn } from '../layout/drawn-number.ts';
 import type { FramedCluster, FramedLane, FramedUnit } from '../layout/levels/focus-frame.ts';
 import type { FramedBar } from '../layout/levels/framed-bars.ts';
-import { barEdge, clusterBox, markClasses } from '../layout/levels/mark-shapes.ts';
+import { barEdge, clusterBox, markClasses, markSigns } from '../layout/levels/mark-shapes.ts';
 import { markSizes } from '../layout/levels/metrics.ts';
 import { outlineOf, sideLook } from '../layout/side-look.ts';
 import type { Entry } from '../model/entry.ts';
@@ -24,7 +24,7 @@ function drawUnit({ report, x, y }: FramedUnit, outline: string, drawing: Drawin
   // From its middle on, the outline is the same for all.
   const from = `M${drawn(x)} ${drawn(y)}m`;
   const strike = isStruck(report, drawing) && html`<path class="strike" d="${from}-6 6l12-12"/>`;
-  return drawReport(report, 'mark', html`<path d="${from}${raw(outline.slice(1))}"/>${strike}`, drawing);
+  return drawReport(report, 'mark', html`<path d="${from}${raw(outline.slice(1))}"/>${strike}${drawSigns(report, x, y, drawing)}`, drawing);
 }
 
 function drawBar(bar: FramedBar, drawing: Drawing): Markup {
@@ -32,13 +32,18 @@ function drawBar(bar: FramedBar, drawing: Drawing): Markup {
   const box = (name: string, from: number, to: number) =>
     html`<rect class="${name}" x="${drawn(from)}" y="${drawn(top)}" width="${drawn(to - from)}" height="${markSizes.barHeight}"/>`;
   const strike = isStruck(report, drawing) && html`<path class="strike" d="M${drawn(left)} ${drawn(top + markSizes.barHeight / 2)}H${drawn(right)}"/>`;
-  return drawReport(report, 'bar', html`${box('fringe', left, right)}${core !== null && box('core', core[0], core[1])}<path class="edge" d="${barEdge(bar)}"/>${strike}`, drawing);
+  return drawReport(report, 'bar', html`${box('fringe', left, right)}${core !== null && box('core', core[0], core[1])}<path class="edge" d="${barEdge(bar)}"/>${strike}${drawSigns(report, right - 6, top + markSizes.barHeight / 2, drawing)}`, drawing);
 }
 
 function drawReport(report: number, kind: string, shape: Markup, drawing: Drawing): Markup {
   const entry = drawing.entries[report] as Entry;
   const className = `${kind} ${markClasses(drawing.columns, report, drawing.clock)}`;
   return linked(drawing.address(entry.id), className, html`${shape}<title>${drawing.titleOf(entry)}</title>`);
+}
+
+function drawSigns(report: number, x: number, y: number, { columns }: Drawing): Markup | false {
+  const signs = markSigns(columns, report, x, y);
+  return signs !== '' && html`<path class="sign" d="${signs}"/>`;
 }
 
 function isStruck(report: number, { entries }: Drawing): boolean {

@@ -28,6 +28,8 @@ export function timelineKey({ site, entries }: Pick<Chronicle, 'site' | 'entries
     howToRead: words.howToRead({
       hasBars: days.length < bounded.length,
       hasDoubt: days.some(({ core }) => core === null),
+      hasDisputed: entries.some(({ claims }) => claims.some(({ status }) => status === 'disputed')),
+      hasSeveralOrigins: entries.some(({ claims }) => claims.some(({ origins }) => origins.length > 1)),
       hasWithdrawn: entries.some(({ withdrawn }) => withdrawn !== null),
       hasGaps: site.gaps.length > 0,
     }),

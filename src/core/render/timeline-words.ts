@@ -5,6 +5,8 @@ import { plural } from './plural.ts';
 export interface KindsOfMarks {
   readonly hasBars: boolean;
   readonly hasDoubt: boolean;
+  readonly hasDisputed: boolean;
+  readonly hasSeveralOrigins: boolean;
   readonly hasWithdrawn: boolean;
   readonly hasGaps: boolean;
 }
@@ -61,11 +63,13 @@ const english: TimelineWords = {
   gap: (date, note) => `Known gap, ${date}: ${note}`,
   withdrawn: 'withdrawn',
   andOthers: (count) => `and ${plural(count, 'other')}`,
-  howToRead: ({ hasBars, hasDoubt, hasWithdrawn, hasGaps }) =>
+  howToRead: ({ hasBars, hasDoubt, hasDisputed, hasSeveralOrigins, hasWithdrawn, hasGaps }) =>
     [
       'One mark is one report; filled, it gives a figure; hollow, it gives none.',
       hasDoubt ? 'Dotted outline: the day is doubtful.' : '',
       hasBars ? 'Bar: more than a day; solid where it surely was, pale where it may have been.' : '',
+      hasDisputed ? 'Tick upwards: a claim is disputed.' : '',
+      hasSeveralOrigins ? 'Tick downwards: more than one origin.' : '',
       hasWithdrawn ? 'Struck through: withdrawn.' : '',
       hasGaps ? 'Hatched: reports are known to be missing.' : '',
     ]

@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { dayAt } from '../../time/zone.ts';
 import { sampleChronicle, sampleZone, type SampleReport } from '../testing/sample-chronicle.ts';
 import { columnsOf, vocabularyOf } from './columns-of.ts';
-import { type FacetName, hasFigure, hasSingleOrigin, hasValue, isUndatedAt, isWithdrawn, valuesOf } from './report-columns.ts';
+import { type FacetName, hasFigure, hasSeveralOrigins, hasValue, isUndatedAt, isWithdrawn, valuesOf } from './report-columns.ts';
 
 const columns = (chronicle: Chronicle) => columnsOf(chronicle, vocabularyOf(chronicle));
 const datesOf = (reported: string) => columns(sampleChronicle([{ reported }])).dates.reported;
@@ -99,9 +99,9 @@ describe('flags', () => {
     expect(flagsOf(recordOf([{}], { withdrawn: true }))).toBe(isWithdrawn);
   });
 
-  test('tell a single origin only where no claim has a second one', () => {
-    expect(flagsOf(recordOf([{ origins: [origin] }, { origins: [origin] }]))).toBe(hasSingleOrigin);
-    expect(flagsOf(recordOf([{ origins: [origin] }, { origins: [origin, origin] }]))).toBe(0);
+  test('tell of several origins where any claim has a second one', () => {
+    expect(flagsOf(recordOf([{ origins: [origin] }, { origins: [origin] }]))).toBe(0);
+    expect(flagsOf(recordOf([{ origins: [origin] }, { origins: [origin, origin] }]))).toBe(hasSeveralOrigins);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Entry } from '../../model/entry.ts';
 import { dayOf } from '../../time/day-of.ts';
 import { nextDay, startOfDay } from '../../time/zone.ts';
 import { type Clock, spanBy } from '../lanes.ts';
-import { type DateColumns, type FacetName, hasFigure, hasSingleOrigin, isWithdrawn, type ReportColumns, type ValueLists, valuesOf, type Vocabulary } from './report-columns.ts';
+import { type DateColumns, type FacetName, hasFigure, hasSeveralOrigins, isDisputed, isWithdrawn, type ReportColumns, type ValueLists, valuesOf, type Vocabulary } from './report-columns.ts';
 
 type Facets = FacetName | 'question';
 
@@ -56,7 +56,8 @@ function flagsOf({ claims, withdrawn }: Entry): number {
   return (
     (claims.some(({ figures }) => figures.length > 0) ? hasFigure : 0) |
     (withdrawn === null ? 0 : isWithdrawn) |
-    (claims.every(({ origins }) => origins.length === 1) ? hasSingleOrigin : 0)
+    (claims.some(({ origins }) => origins.length > 1) ? hasSeveralOrigins : 0) |
+    (claims.some(({ status }) => status === 'disputed') ? isDisputed : 0)
   );
 }
 

@@ -38,8 +38,10 @@ export interface DateColumns {
 /** A claim of the report gives a figure. */
 export const hasFigure = 1;
 export const isWithdrawn = 2;
-/** Every claim of it rests on one origin. */
-export const hasSingleOrigin = 4;
+/** A claim of it has more than one independent origin. */
+export const hasSeveralOrigins = 4;
+/** A claim of it is disputed. */
+export const isDisputed = 8;
 
 /**
  * The reports as a drawing, a filter and a lane need them: columns of numbers, a row a report, in the order in which they
@@ -51,7 +53,7 @@ export interface ReportColumns {
   readonly dates: Readonly<Record<Clock, DateColumns>>;
   /** The first of the report's sides as its place in the site's list, from 0; -1: none is stated. */
   readonly side: Int16Array;
-  /** Sums of {@link hasFigure}, {@link isWithdrawn} and {@link hasSingleOrigin}. */
+  /** Sums of {@link hasFigure}, {@link isWithdrawn}, {@link hasSeveralOrigins} and {@link isDisputed}. */
   readonly flags: Uint8Array;
   readonly lists: { readonly [Name in FacetName | 'question']: ValueLists };
 }

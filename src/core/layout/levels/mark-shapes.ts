@@ -1,4 +1,4 @@
-import { type ReportColumns, hasFigure, isUndatedAt, isWithdrawn } from '../columns/report-columns.ts';
+import { type ReportColumns, hasFigure, hasSeveralOrigins, isDisputed, isUndatedAt, isWithdrawn } from '../columns/report-columns.ts';
 import { drawn } from '../drawn-number.ts';
 import type { Clock } from '../lanes.ts';
 import { textWidth } from '../text-width.ts';
@@ -11,6 +11,16 @@ export function markClasses({ flags, dates }: ReportColumns, report: number, clo
   const flag = flags[report] as number;
   const isDoubtful = Number.isNaN(dates[clock].coreStart[report] as number) && !isUndatedAt(dates[clock], report);
   return `${(flag & hasFigure) === 0 ? 'hollow' : 'filled'}${isDoubtful ? ' doubtful' : ''}${(flag & isWithdrawn) === 0 ? '' : ' withdrawn'}`;
+}
+
+/**
+ * The signs of a mark, as path data from a point to its middle's right: a tick upwards where a claim is disputed, a tick
+ * downwards where one has more than one origin; '' where neither is so.
+ */
+export function markSigns({ flags }: ReportColumns, report: number, x: number, y: number): string {
+  const flag = flags[report] as number;
+  const from = `M${drawn(x)} ${drawn(y)}m3.9`;
+  return `${(flag & isDisputed) === 0 ? '' : `${from}-3.9l3-3`}${(flag & hasSeveralOrigins) === 0 ? '' : `${from} 3.9l3 3`}`;
 }
 
 /** The outline of a bar, as path data: a side where its date ends, a point where nothing bounds it, none where it goes on beyond the view. */
