@@ -15,7 +15,7 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/resolve', imports: ['src/core/parse', 'src/core/markdown', 'src/core/problems.ts', 'src/core/nearest.ts', 'src/core/time', 'src/core/model'], packages: ['zod'] },
   { layer: 'src/core/layout', imports: ['src/core/time', 'src/core/model'], packages: ['d3-*'] },
   { layer: 'src/core/render', imports: ['src/core/layout', 'src/core/markdown', 'src/core/time', 'src/core/model'], packages: [] },
-  { layer: 'src/core/export', imports: ['src/core/render', 'src/core/time', 'src/core/model'], packages: ['zod'] },
+  { layer: 'src/core/export', imports: ['src/core/render', 'src/core/layout', 'src/core/time', 'src/core/model'], packages: ['zod'] },
   { layer: 'src/core/compare', imports: ['src/core/render', 'src/core/time', 'src/core/model'], packages: [] },
   { layer: 'src/core/search', imports: ['src/core/model'], packages: [] },
   { layer: 'src/core/piece.ts', imports: [], packages: [] },

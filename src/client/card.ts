@@ -1,5 +1,5 @@
 import { rivalsOf } from '../core/layout/columns/rivals.ts';
-import type { Focus } from './drawing/focus.ts';
+import type { Focus } from './drawing/drawn-focus.ts';
 import type { Mark } from './drawing/marks.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { View } from './view.ts';

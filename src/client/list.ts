@@ -1,4 +1,4 @@
-import type { Focus } from './drawing/focus.ts';
+import type { Focus } from './drawing/drawn-focus.ts';
 import type { Facts, View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 

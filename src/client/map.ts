@@ -1,6 +1,6 @@
 import { valuesOf } from '../core/layout/columns/report-columns.ts';
 import { radius } from '../core/layout/map-radius.ts';
-import type { Focus } from './drawing/focus.ts';
+import type { Focus } from './drawing/drawn-focus.ts';
 import type { View } from './view.ts';
 
 /**

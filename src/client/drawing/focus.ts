@@ -10,25 +10,11 @@ import { wordsOf } from '../words/words.ts';
 import { drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
 import { drawMarks, type Layer } from './draw-marks.ts';
 import { drawRings } from './draw-rings.ts';
+import type { Focus } from './drawn-focus.ts';
 import { startGestures } from './gestures.ts';
 import { startKeys } from './keys.ts';
 import { type Mark, marksOfFrame } from './marks.ts';
 import { Levels } from './stage.ts';
-
-/** The drawing as other features see it. */
-export interface Focus {
-  readonly element: SVGSVGElement;
-  /** What is drawn at the moment. */
-  marks(): readonly Mark[];
-  scale(): TimeScale | null;
-  elementOf(key: string): SVGAElement | null;
-  /** Rings the marks of a report, as when it is pointed at in the list; null: of none. */
-  point(report: number | null): void;
-  /** The same for all reports that name a place, by its place in the vocabulary. */
-  pointPlace(place: number | null): void;
-  /** Called when a mark is pointed at or focused, or none. */
-  onPoint(listener: (mark: Mark | null, element: SVGAElement | null) => void): void;
-}
 
 const hatch = 'live-hatch';
 const nothing = (): boolean => false;

@@ -3,7 +3,7 @@ import { type D3ZoomEvent, zoom, zoomIdentity, type ZoomTransform } from 'd3-zoo
 import type { TimeScale, TimeWindow } from '../../core/layout/time-scale.ts';
 import { shortestWindow } from '../../core/layout/window-moves.ts';
 import type { View } from '../view.ts';
-import type { Focus } from './focus.ts';
+import type { Focus } from './drawn-focus.ts';
 import type { Mark } from './marks.ts';
 
 /** A pinch on a touchpad comes as a wheel with Ctrl, in much smaller steps than those of a wheel. */

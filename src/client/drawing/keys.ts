@@ -1,6 +1,6 @@
 import { clampWindow, panWindow, zoomWindow } from '../../core/layout/window-moves.ts';
 import type { View } from '../view.ts';
-import type { Focus } from './focus.ts';
+import type { Focus } from './drawn-focus.ts';
 import { activate } from './gestures.ts';
 import type { Mark } from './marks.ts';
 
