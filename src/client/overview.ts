@@ -4,7 +4,7 @@ import { histogramOf } from '../core/layout/columns/histogram.ts';
 import { laneSets } from '../core/layout/columns/lane-sets.ts';
 import type { Bin, Density } from '../core/layout/density.ts';
 import { drawn } from '../core/layout/drawn-number.ts';
-import { emptyDots, highestAt, overviewBars, overviewSizes } from '../core/layout/overview.ts';
+import { emptyDots, highestAt, overviewBars, overviewSizes, overviewStroke } from '../core/layout/overview.ts';
 import { sideLook } from '../core/layout/side-look.ts';
 import { ticksOf } from '../core/layout/ticks.ts';
 import { timeScale, type TimeScale, type TimeWindow } from '../core/layout/time-scale.ts';
@@ -23,7 +23,7 @@ export function startOverview(view: View, box: HTMLElement): void {
   const pattern = svg.append('defs').append('pattern').attr('id', hatch).attr('width', 6).attr('height', 6).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
   pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
   const ground = svg.append('g');
-  const bars = svg.append('g').attr('class', 'overview');
+  const bars = svg.append('g').attr('class', 'bars');
   const empty = svg.append('path').attr('class', 'empty');
   const line = svg.append('path').attr('class', 'baseline');
   const labels = svg.append('g');
@@ -76,6 +76,8 @@ export function startOverview(view: View, box: HTMLElement): void {
     const sides = laneSets(columns, view.data.vocabulary, { grouping: 'side', clock: state.clock, mask, most: Infinity });
     density = histogramOf(columns.dates[state.clock], sides, { gaps: view.data.gaps, zone: view.data.zone }, scale);
     const counted = density;
+    const { width: barWidth, dashes } = overviewStroke(density);
+    bars.attr('stroke-width', barWidth).attr('stroke-dasharray', dashes);
     drawGaps(ground as never, view.data.gaps, scale, top, baseline - top, hatch);
     bars
       .selectAll('path')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Bin, Density } from './density.ts';
-import { emptyDots, highestAt, overviewBars, overviewSizes } from './overview.ts';
+import { emptyDots, highestAt, overviewBars, overviewSizes, overviewStroke } from './overview.ts';
 
 const { top, baseline } = overviewSizes;
 
@@ -10,18 +10,21 @@ function densityOf(...counts: number[][]): Density {
   return { step: { unit: 'day', every: 1 }, bins, highest: Math.max(...bins.map(({ total }) => total)), loose: 0, undated: 0, outside: 0 };
 }
 
-/** The pieces of a path: x, y, and how far they reach up. */
-const piecesOf = (path: string) => [...path.matchAll(/M([\d.]+) ([\d.]+)v-([\d.]+)/g)].map(([, x, y, tall]) => [x, y, tall].map(Number));
+/** The bars of a path: x, y, and how far they reach up. */
+const barsOf = (path: string) => [...path.matchAll(/M([\d.]+) ([\d.]+)v-([\d.]+)/g)].map(([, x, y, tall]) => [x, y, tall].map(Number));
 
 describe('the bars of an overview', () => {
-  test('have a piece for each report, those of a lane upon those of the lanes before it', () => {
+  test('have a dash for each report, those of a lane upon those of the lanes before it', () => {
     const density = densityOf([2, 1], [0, 1]);
-    expect(piecesOf(overviewBars(density, 0))).toEqual([[0.6, baseline, 5.5], [0.6, baseline - 6.5, 5.5]]);
-    expect(piecesOf(overviewBars(density, 1))).toEqual([[0.6, baseline - 13, 5.5], [10.6, baseline, 5.5]]);
+    expect(barsOf(overviewBars(density, 0))).toEqual([[5, baseline, 13]]);
+    expect(barsOf(overviewBars(density, 1))).toEqual([[5, baseline - 13, 6.5], [15, baseline, 6.5]]);
+    expect(overviewStroke(density)).toEqual({ width: '8.8', dashes: '5.5 1' });
   });
 
   test('are whole where reports would be too small, and the highest fills the room', () => {
-    expect(piecesOf(overviewBars(densityOf([100], [50]), 0))).toEqual([[0.6, baseline, baseline - top], [10.6, baseline, (baseline - top) / 2]]);
+    const density = densityOf([100], [50]);
+    expect(barsOf(overviewBars(density, 0))).toEqual([[5, baseline, baseline - top], [15, baseline, (baseline - top) / 2]]);
+    expect(overviewStroke(density).dashes).toBeNull();
   });
 
   test('have the number of the highest where they are whole', () => {

@@ -16,22 +16,24 @@ function unitOf(highest: number): number {
   return Math.min(tallestUnit, barsHeight / Math.max(1, highest));
 }
 
-/** The bars of a lane upon those of the lanes before it, as path data: one piece a report, where each can be seen. */
+/** The bars of a lane upon those of the lanes before it, as the path data of lines that are drawn as {@link overviewStroke} tells. */
 export function overviewBars({ bins, highest }: Density, lane: number): string {
   const unit = unitOf(highest);
-  const isWhole = unit < smallestUnit;
   let path = '';
   for (const { left, right, counts } of bins) {
     const count = counts[lane] ?? 0;
     if (count === 0) continue;
     const below = counts.slice(0, lane).reduce((sum, each) => sum + each, 0);
-    const width = Math.min(widestBar, Math.max(1, right - left - 1.2));
-    const [x, wide, tall] = [(left + right - width) / 2, width, isWhole ? unit * count : unit - 1].map(drawn);
-    for (let piece = 0; piece < (isWhole ? 1 : count); piece += 1) {
-      path += `M${x} ${drawn(overviewSizes.baseline - (below + piece) * unit)}v-${tall}h${wide}v${tall}z`;
-    }
+    path += `M${drawn((left + right) / 2)} ${drawn(overviewSizes.baseline - below * unit)}v${drawn(-count * unit)}`;
   }
   return path;
+}
+
+/** How wide the bars are, and their dashes: one a report, where each can be seen; null: they have none. */
+export function overviewStroke({ bins, highest }: Density): { readonly width: string; readonly dashes: string | null } {
+  const unit = unitOf(highest);
+  const widest = bins.reduce((most, { left, right }) => Math.max(most, right - left), 0);
+  return { width: drawn(Math.min(widestBar, Math.max(1, widest - 1.2))), dashes: unit < smallestUnit ? null : `${drawn(unit - 1)} 1` };
 }
 
 /** The dots of the bins without a report, as path data. */

@@ -13,7 +13,10 @@ export function clusterTitle({ reports }: FramedCluster, drawing: Drawing): stri
   const bounds = boundsOf(reports, drawing);
   const withFigure = reports.reduce((sum, report) => sum + (((columns.flags[report] as number) & hasFigure) === 0 ? 0 : 1), 0);
   const head = words.cluster(reports.length, bounds === null ? null : rangeWords(bounds, zone, locale), withFigure);
-  const listed = Array.from(reports.subarray(0, mostListed), (report) => titleOf(entries[report] as Entry));
+  const listed = Array.from(reports.subarray(0, mostListed), (report) => {
+    const entry = entries[report] as Entry;
+    return `${titleOf(entry)}: ${entry.title}`;
+  });
   const others = reports.length - listed.length;
   return [head, ...listed, ...(others > 0 ? [words.andOthers(others)] : [])].join('\n');
 }

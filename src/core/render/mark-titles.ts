@@ -5,7 +5,7 @@ import { timeWords } from '../time/words.ts';
 import { speakerNames } from './speaker-names.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
-/** Makes what a mark says of its report: when, by whom, and its title. */
+/** Makes what a mark says of its report: when, and by whom. Its title is in the list, and would be the most of a drawing's weight. */
 export function markTitles(
   chronicle: Pick<Chronicle, 'site' | 'actors' | 'sources'>,
   clock: Clock,
@@ -16,6 +16,6 @@ export function markTitles(
   const zone = chronicle.site.timeZone;
   return (entry) => {
     const when = timeWords(spanBy(clock, entry), { zone, locale });
-    return `${[when, ...namesOf(entry), ...(entry.withdrawn === null ? [] : [words.withdrawn])].join(', ')}: ${entry.title}`;
+    return [when, ...namesOf(entry), ...(entry.withdrawn === null ? [] : [words.withdrawn])].join(', ');
   };
 }

@@ -1,7 +1,7 @@
 import { histogramOf } from '../layout/columns/histogram.ts';
 import type { Bin, Density } from '../layout/density.ts';
 import { drawn } from '../layout/drawn-number.ts';
-import { emptyDots, highestAt, overviewBars, overviewSizes } from '../layout/overview.ts';
+import { emptyDots, highestAt, overviewBars, overviewSizes, overviewStroke } from '../layout/overview.ts';
 import { sideLook } from '../layout/side-look.ts';
 import { ticksOf } from '../layout/ticks.ts';
 import { timeScale, type TimeWindow } from '../layout/time-scale.ts';
@@ -21,11 +21,12 @@ export function drawOverview(whole: TimeWindow, window: TimeWindow, width: numbe
   const scale = timeScale(whole, 0, width);
   const density = histogramOf(columns.dates[clock], lanes, { gaps, zone }, scale);
   const { ticks } = ticksOf(scale, { zone, locale, finest: 'day', labelRoom });
+  const { width: barWidth, dashes } = overviewStroke(density);
   const [left, right] = [scale.within(window.start), scale.within(window.end)];
   const leftOut = density.loose + density.outside === 0 ? null : words.notInOverview(density.loose, density.outside);
   return html`<svg class="timeline-svg overview" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMinYMin" aria-hidden="true">
 ${drawGaps(scale, top, baseline, drawing)}
-${lanes.map(({ side }, lane) => drawBars(overviewBars(density, lane), sideLook(side).className))}
+<g class="bars" stroke-width="${barWidth}"${dashes !== null && html` stroke-dasharray="${dashes}"`}>${lanes.map(({ side }, lane) => drawBars(overviewBars(density, lane), sideLook(side).className))}</g>
 <path class="empty" d="${emptyDots(density.bins)}"/><path class="baseline" d="M0 ${baseline}H${width}"/>
 ${ticks.map(({ x, label }) => label !== '' && html`<text x="${drawn(x)}" y="${baseline + 18}">${label}</text>`)}
 <rect class="selection" x="${drawn(left)}" width="${drawn(right - left)}" height="${baseline}"/>
