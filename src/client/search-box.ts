@@ -1,7 +1,7 @@
 import type { SearchManifest } from '../core/search/shards.ts';
 import { openSearch } from './search-index.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 
 const pause = 200;
 
@@ -9,7 +9,7 @@ const pause = 200;
 export function startSearchBox(view: View, manifest: SearchManifest, base: string): void {
   const field = view.root.querySelector<HTMLInputElement>('input[name="words"]');
   const line = view.root.querySelector<HTMLElement>('[data-notices]');
-  const words = wordsOf(view.data.locale);
+  const words = panelWordsOf(view.data.locale);
   const search = openSearch(manifest, base);
   let timer = 0;
   let asked = '';
@@ -37,7 +37,11 @@ export function startSearchBox(view: View, manifest: SearchManifest, base: strin
     if (field !== null && document.activeElement !== field) field.value = state.words;
     if (state.words !== asked) void find(state.words);
   });
-  if (view.state.words !== '') {
+  // What was typed while this script was on its way counts too.
+  const typed = document.activeElement === field ? (field?.value.trim() ?? '') : '';
+  if (typed !== '') {
+    view.change({ words: typed }, 'replace');
+  } else if (view.state.words !== '') {
     if (field !== null) field.value = view.state.words;
     void find(view.state.words);
   }
