@@ -1,16 +1,17 @@
 import { type KnownThings, readView, writeView } from './view-state/view-address.ts';
-import type { View } from './view.ts';
+import type { ViewState } from './view-state/view-state.ts';
+import type { Step, View } from './view.ts';
 
 const soon = 1000;
 
 /**
  * The address is the view: each change is written there, and going back or forward takes the view along. Changes that
  * follow one another within a second are one step, so that a zoom of twenty wheel clicks is not twenty steps back.
+ * `hasChanged`: since the page told its view.
  */
-export function startAddress(view: View, known: KnownThings): void {
+export function startAddress(view: View, known: KnownThings, hasChanged: boolean): void {
   let last = -Infinity;
-  view.onChange(({ state }, step) => {
-    if (step === null) return;
+  const write = (state: ViewState, step: Step) => {
     const query = writeView(state, known);
     if (query === location.search) return;
     const address = `${location.pathname}${query}${location.hash}`;
@@ -18,7 +19,9 @@ export function startAddress(view: View, known: KnownThings): void {
     if (step === 'push' || now - last > soon) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     last = step === 'push' ? -Infinity : now;
-  });
+  };
+  if (hasChanged) write(view.state, 'push');
+  view.onChange(({ state }, step) => step !== null && write(state, step));
   window.addEventListener('popstate', () => {
     last = -Infinity;
     view.restore(readView(location.search, known).state);

@@ -1,12 +1,12 @@
 import { rivalsOf } from '../core/layout/columns/rivals.ts';
 import { joinedWith } from './joined.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 
 /** What stands below the drawing: how to read it, and what is ringed and joined while a report is selected. */
 export function startCaption(view: View): void {
   const { root, data } = view;
-  const words = wordsOf(data.locale);
+  const words = panelWordsOf(data.locale);
   const line = root.querySelector<HTMLElement>('[data-how]');
   if (line === null) return;
   const key = line.textContent;

@@ -3,7 +3,7 @@ import type { Focus } from './drawing/drawn-focus.ts';
 import type { Mark } from './drawing/marks.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 
 const delay = 180;
 
@@ -12,7 +12,7 @@ const delay = 180;
  * pointed at or has the focus; Escape and its button dismiss it; the tab key leads into it.
  */
 export function startCard(view: View, focus: Focus, box: HTMLElement, texts: ReportTexts): void {
-  const words = wordsOf(view.data.locale);
+  const words = panelWordsOf(view.data.locale);
   const card = document.createElement('div');
   card.className = 'card';
   card.hidden = true;

@@ -2,6 +2,7 @@ import { facetCounts } from '../core/layout/columns/matching.ts';
 import { type FacetName, facetNames } from '../core/layout/columns/report-columns.ts';
 import { clearFilters } from './clear-filters.ts';
 import type { View } from './view.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 import { wordsOf } from './words/words.ts';
 
 const first = 6;
@@ -11,7 +12,7 @@ export function startFilters(view: View): void {
   const panel = view.root.querySelector<HTMLElement>('[data-filters]');
   const button = view.root.querySelector<HTMLButtonElement>('[data-panel="filters"]');
   if (panel === null || button === null) return;
-  const words = wordsOf(view.data.locale);
+  const words = panelWordsOf(view.data.locale);
   const groups = facetNames.map((name) => groupOf(view, name));
   panel.append(...groups.map(({ element }) => element), clearButton(view));
 
@@ -43,7 +44,7 @@ interface Group {
 }
 
 function groupOf(view: View, name: FacetName): Group {
-  const words = wordsOf(view.data.locale);
+  const words = panelWordsOf(view.data.locale);
   const element = document.createElement('fieldset');
   const legend = document.createElement('legend');
   legend.textContent = words.facet[name];
@@ -81,7 +82,7 @@ function groupOf(view: View, name: FacetName): Group {
     const visible = isLong ? ranked : ranked.slice(0, Math.max(first, chosen.size));
     for (const { row, count, isChosen } of ranked) {
       row.box.checked = isChosen;
-      row.count.textContent = words.number(count);
+      row.count.textContent = wordsOf(view.data.locale).number(count);
     }
     const wanted = visible.map(({ row }) => row.item);
     // Moving an element takes the focus from it, so that nothing is moved without need.

@@ -1,18 +1,15 @@
-import { addPiece, emptyColumns, type LoadedColumns } from '../core/layout/columns/decode-columns.ts';
-import { withStandIns } from '../core/layout/columns/stand-ins.ts';
+import { emptyColumns, type LoadedColumns, withPiece } from '../core/layout/columns/decode-columns.ts';
 import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
-import type { Clock } from '../core/layout/lanes.ts';
 
-/** The columns that travel in the page, or as many empty rows. */
-export function firstColumns(data: TimelineData): LoadedColumns {
-  const columns = emptyColumns(data.count);
-  if (data.columns === null) return columns;
-  const added = addPiece(columns, data.columns);
-  if ('fault' in added) throw new TypeError(`The reports in the page cannot be read: ${added.fault.kind}`);
-  return added.columns;
-}
-
-/** What a drawing shows of these columns: stand-ins where reports have not come. */
-export function shownColumns(columns: LoadedColumns, data: TimelineData, clock: Clock): LoadedColumns {
-  return withStandIns(columns, data.days[clock], clock, data.zone);
+/** The columns that travel in the page, or as many empty rows. `ids`: those of the reports in the page's list, in its order. */
+export function firstColumns({ count, columns, listed }: Pick<TimelineData, 'count' | 'columns' | 'listed'>, ids: readonly string[]): LoadedColumns {
+  const empty = emptyColumns(count);
+  if (columns === null) return empty;
+  const all = [...columns.ids];
+  let place = -1;
+  listed.forEach((steps, index) => {
+    place += 1 + steps;
+    all[place] = ids[index] ?? '';
+  });
+  return withPiece(empty, { ...columns, ids: all });
 }

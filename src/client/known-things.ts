@@ -1,8 +1,8 @@
-import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
 import type { KnownThings } from './view-state/view-address.ts';
+import type { ViewData } from './view.ts';
 
 /** What addresses of this page can ask for. `ids`: those of the reports that have come, '' for others. */
-export function knownThings({ zone, vocabulary, windows, formerly }: TimelineData, ids: () => readonly string[]): KnownThings {
+export function knownThings({ zone, vocabulary, windows, formerly }: ViewData, ids: () => readonly string[]): KnownThings {
   return {
     zone,
     vocabulary,

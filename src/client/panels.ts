@@ -1,27 +1,42 @@
+import { startAddress } from './address.ts';
+import { startCaption } from './caption.ts';
+import { startCard } from './card.ts';
 import { startFilters } from './filters.ts';
-import { panelsFunction, type PanelsStart } from './load-panels.ts';
+import { knownThings } from './known-things.ts';
+import { type Panels, panelsName } from './load-panels.ts';
+import { startMoreReports } from './more-reports.ts';
 import { startPieces } from './pieces.ts';
 import { startPrint } from './print.ts';
 import { startSearchBox } from './search-box.ts';
 import { startShare } from './share.ts';
+import { shownColumns } from './shown-columns.ts';
 import { startFeatures } from './start-features.ts';
+import { readView } from './view-state/view-address.ts';
 import { viewProblemWords } from './words/view-problems.ts';
 
-/** What comes when it is first needed: search, filters, links to the view, notices, and reports that come in pieces. */
-const startPanels: PanelsStart = (view, { problems, columns, search, notes }) => {
-  const controls = view.root.querySelector<HTMLElement>('[data-controls]') ?? view.root;
-  startFeatures(controls, view, {
-    notices: () => {
-      const line = view.root.querySelector<HTMLElement>('[data-notices]');
-      if (line === null || problems.length === 0) return;
-      line.hidden = false;
-      line.textContent = problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ');
-    },
-    pieces: () => startPieces(view, columns),
-    filters: () => startFilters(view),
-    search: () => search !== null && startSearchBox(view, search, ''),
-    sharing: () => startShare(view),
-    printing: () => startPrint(view, notes),
-  });
+/** What comes when it is first needed: the address, previews, search, filters, links to the view, notices, and reports that come in pieces. */
+const panels: Panels = {
+  read: (query, data, ids) => readView(query, knownThings(data, () => ids)),
+  shown: shownColumns,
+  start: (view, { problems, columns, search, notes, drawing, texts }, hasChanged) => {
+    const controls = view.root.querySelector<HTMLElement>('[data-controls]') ?? view.root;
+    startFeatures(controls, view, {
+      notices: () => {
+        const line = view.root.querySelector<HTMLElement>('[data-notices]');
+        if (line === null || problems.length === 0) return;
+        line.hidden = false;
+        line.textContent = problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ');
+      },
+      pieces: () => startPieces(view, columns),
+      card: () => drawing !== null && startCard(view, drawing.focus, drawing.box, texts),
+      caption: () => startCaption(view),
+      more: () => startMoreReports(view, texts),
+      filters: () => startFilters(view),
+      search: () => search !== null && startSearchBox(view, search, ''),
+      sharing: () => startShare(view),
+      printing: () => startPrint(view, notes),
+      address: () => startAddress(view, knownThings(view.data, () => view.facts.columns.ids), hasChanged),
+    });
+  },
 };
-Object.assign(globalThis, { [panelsFunction]: startPanels });
+Object.assign(globalThis, { [panelsName]: panels });

@@ -1,10 +1,11 @@
-import { addPiece, type LoadedColumns } from '../core/layout/columns/decode-columns.ts';
+import { addPiece } from '../core/layout/columns/add-piece.ts';
+import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
 import { meetsWindow, type PieceRef } from '../core/layout/columns/timeline-data.ts';
 import { facetNames } from '../core/layout/columns/report-columns.ts';
-import { shownColumns } from './first-columns.ts';
 import { loadPiece } from './load-piece.ts';
+import { shownColumns } from './shown-columns.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 
 /** As many pieces come at once for a window; a longer one shows clusters, for which the counts by day are enough. */
 const mostForWindow = 3;
@@ -16,7 +17,7 @@ const mostForWindow = 3;
 export function startPieces(view: View, start: LoadedColumns): void {
   const { data } = view;
   if (data.pieces.length === 0) return;
-  const words = wordsOf(data.locale);
+  const words = panelWordsOf(data.locale);
   const line = view.root.querySelector<HTMLElement>('[data-notices]');
   let columns = start;
   let clock = view.state.clock;

@@ -2,7 +2,7 @@ import { notesFormat, notesVersion, type NotesPiece } from '../core/layout/colum
 import { loadPiece } from './load-piece.ts';
 import type { NotesRef } from './load-panels.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 
 /**
  * Prints the view as a dated list with its notes in full: these are loaded for the reports that are shown, and stand on
@@ -23,7 +23,7 @@ export function startPrint(view: View, notes: readonly NotesRef[]): void {
     } catch {
       if (line !== null) {
         line.hidden = false;
-        line.textContent = wordsOf(view.data.locale).notesFailed;
+        line.textContent = panelWordsOf(view.data.locale).notesFailed;
       }
     }
     button.removeAttribute('aria-busy');

@@ -1,11 +1,11 @@
 import { announcer } from './announce.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { panelWordsOf } from './words/panel-words.ts';
 
 /** Copies the address of the view, and gives the code of a frame that shows it on another page. */
 export function startShare(view: View): void {
   const { root, data } = view;
-  const words = wordsOf(data.locale);
+  const words = panelWordsOf(data.locale);
   const announce = announcer(root.querySelector('[data-status]'));
   const copy = root.querySelector<HTMLButtonElement>('[data-copy]');
   const frame = root.querySelector<HTMLButtonElement>('[data-frame]');

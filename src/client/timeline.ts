@@ -1,39 +1,39 @@
 import type { SearchManifest } from '../core/search/shards.ts';
-import { timelineFormat, timelineVersion } from '../core/layout/columns/timeline-data.ts';
-import { startAddress } from './address.ts';
-import { startCaption } from './caption.ts';
-import { startCard } from './card.ts';
+import { timelineFormat, timelineVersion, type TimelineData } from '../core/layout/columns/timeline-data.ts';
+import { decodeVocabulary } from '../core/layout/columns/vocabulary-piece.ts';
 import { startEmbed } from './embed.ts';
 import type { Focus } from './drawing/drawn-focus.ts';
 import { startFocus } from './drawing/focus.ts';
 import { startList } from './list.ts';
 import { startMap } from './map.ts';
 import { startOverview } from './overview.ts';
-import { firstColumns, shownColumns } from './first-columns.ts';
-import { type NotesRef, startPanelsWhenNeeded } from './load-panels.ts';
-import { startMoreReports } from './more-reports.ts';
+import { firstColumns } from './first-columns.ts';
+import { loadPanels, type NotesRef, type Panels, startPanelsWhenNeeded } from './load-panels.ts';
 import { startRail } from './rail.ts';
 import { readDataBlock } from './read-data-block.ts';
 import { ReportTexts } from './report-texts.ts';
 import { startShowing } from './showing.ts';
 import { startFeatures } from './start-features.ts';
 import { startToolbar } from './toolbar.ts';
-import { knownThings } from './known-things.ts';
-import { readView } from './view-state/view-address.ts';
+import { usualView } from './view-state/view-state.ts';
 import { View, type ViewData } from './view.ts';
 
-/** What the home page hands over beside the timeline itself. */
-interface HomeData extends ViewData {
+/** What the page hands over beside the timeline itself. */
+interface PageData extends TimelineData, Pick<ViewData, 'links'> {
   readonly search: SearchManifest | null;
   readonly notes: readonly NotesRef[];
 }
 
 const root = document.querySelector<HTMLElement>('[data-timeline]');
-const data = readDataBlock<HomeData>(document, 'timeline-data', { format: timelineFormat, version: timelineVersion });
-if (root !== null) {
+if (root !== null) void begin(root);
+
+async function begin(root: HTMLElement): Promise<void> {
   try {
+    const data = readDataBlock<PageData>(document, 'timeline-data', { format: timelineFormat, version: timelineVersion });
     if (data === null) throw new TypeError('The page has no data that this script can read.');
-    start(root, data);
+    // An address that asks for a view, and reports in pieces, are for the second script.
+    const needsPanels = location.search !== '' || data.pieces.length > 0;
+    start(root, data, needsPanels ? await loadPanels(root, data.locale).catch(() => null) : null);
   } catch (thrown) {
     // The page is whole without its script, and says so.
     root.dataset['state'] = 'failed';
@@ -41,34 +41,28 @@ if (root !== null) {
   }
 }
 
-function start(root: HTMLElement, data: HomeData): void {
+/** `panels`: null where the address asks for nothing, or where they have not come. */
+function start(root: HTMLElement, page: PageData, panels: Panels | null): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
-  const columns = firstColumns(data);
-  let ids = columns.ids;
-  const known = knownThings(data, () => ids);
-  const { state, problems } = readView(location.search, known);
-  const view = new View(data, shownColumns(columns, data, state.clock), state, root);
-  view.onChange((facts) => {
-    ids = facts.columns.ids;
-  });
+  const data: ViewData = { ...page, vocabulary: decodeVocabulary(page.vocabulary) };
+  const listed = [...document.querySelectorAll('.list article[id^="report-"]')].map(({ id }) => id.slice('report-'.length));
+  const columns = firstColumns(page, listed);
+  const { state, problems } = panels?.read(location.search, data, columns.ids) ?? { state: usualView, problems: [] };
+  const view = new View(data, panels?.shown(columns, data, state.clock) ?? columns, state, root);
   const texts = new ReportTexts(view);
+  const box = part('focus');
   let focus: Focus | null = null;
 
   startFeatures(root, view, {
     overview: () => {
-      const box = part('overview');
-      if (box !== null) inPlaceOfStill(box, () => startOverview(view, box));
+      const place = part('overview');
+      if (place !== null) inPlaceOfStill(place, () => startOverview(view, place));
     },
     drawing: () => {
-      const box = part('focus');
-      if (box === null) return;
-      focus = inPlaceOfStill(box, () => startFocus(view, box, texts));
-      startCard(view, focus, box, texts);
+      if (box !== null) focus = inPlaceOfStill(box, () => startFocus(view, box, texts));
     },
-    caption: () => startCaption(view),
     list: () => startList(view, focus),
     rail: () => startRail(view),
-    more: () => startMoreReports(view, texts),
     showing: () => startShowing(view),
     toolbar: () => startToolbar(view),
     map: () => {
@@ -76,8 +70,10 @@ function start(root: HTMLElement, data: HomeData): void {
       if (map !== null) startMap(view, map, focus);
     },
     embedding: () => startEmbed(view, texts),
-    address: () => startAddress(view, known),
-    panels: () => startPanelsWhenNeeded(view, { problems, columns, search: data.search, notes: data.notes }),
+    panels: () => {
+      const drawing = focus === null || box === null ? null : { focus, box };
+      startPanelsWhenNeeded(view, { problems, columns, search: page.search, notes: page.notes, drawing, texts });
+    },
   });
 }
 

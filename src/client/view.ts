@@ -11,7 +11,8 @@ import { addDays, startOfDay } from '../core/time/zone.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
 /** What the page hands over of the timeline. */
-export interface ViewData extends TimelineData {
+export interface ViewData extends Omit<TimelineData, 'vocabulary'> {
+  readonly vocabulary: Vocabulary;
   readonly links: readonly ReportLink[];
 }
 

@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { addPiece, emptyColumns } from '../core/layout/columns/decode-columns.ts';
+import { addPiece } from '../core/layout/columns/add-piece.ts';
+import { emptyColumns } from '../core/layout/columns/decode-columns.ts';
 import { sampleChronicle, type SampleReport } from '../core/layout/testing/sample-chronicle.ts';
 import type { Chronicle } from '../core/model/chronicle.ts';
 import { pieceFunction, pieceName } from '../core/piece.ts';

@@ -8,6 +8,7 @@ import { relativeHref } from '../core/render/address.ts';
 import { speakerNames } from '../core/render/speaker-names.ts';
 import { timelineWords } from '../core/render/timeline-words.ts';
 import { sha256Hex } from '../io/hash.ts';
+import { groupByDay } from './day-groups.ts';
 import { siteInput } from './input.ts';
 import { reading } from './reading.ts';
 import type { Asset } from './scripts.ts';
@@ -54,9 +55,11 @@ export function timelineDataOf(from: string, listed: readonly Entry[]): Timeline
   const { pieces, paths } = stretches();
   const isListed = new Set(listed);
   const { locale } = reading();
+  const places = new Map(chronicle.entries.map((entry, place) => [entry, place]));
   return timelineData(chronicle, {
     locale,
     pieces: pieces.length < 2 ? piecesOf(chronicle, textsOf(chronicle, (entry) => isListed.has(entry))) : pieces,
     hrefOf: (piece) => relativeHref(from, paths[piece] as string),
+    listed: groupByDay(listed, reading()).flatMap(({ entries }) => entries.flatMap((entry) => places.get(entry) ?? [])),
   });
 }

@@ -12,6 +12,6 @@ export interface Focus {
   point(report: number | null): void;
   /** The same for all reports that name a place, by its place in the vocabulary. */
   pointPlace(place: number | null): void;
-  /** Called when a mark is pointed at or focused, or none. */
+  /** Called when a mark is pointed at or focused, or none; at once where one is. */
   onPoint(listener: (mark: Mark | null, element: SVGAElement | null) => void): void;
 }

@@ -43,6 +43,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   let scale: TimeScale | null = null;
   let marks: readonly Mark[] = [];
   let isPointed: (report: number) => boolean = nothing;
+  let pointed: [Mark, SVGAElement | null] | null = null;
   const listeners: ((mark: Mark | null, element: SVGAElement | null) => void)[] = [];
   const factsOf = (mark: Mark) => texts.markFacts(mark, view);
 
@@ -94,9 +95,13 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
       isPointed = place === null ? nothing : (each) => hasValue(view.facts.columns.lists.place, each, place);
       drawRings(rings, marks, isPointed, view);
     },
-    onPoint: (listener) => listeners.push(listener),
+    onPoint: (listener) => {
+      listeners.push(listener);
+      if (pointed !== null) listener(...pointed);
+    },
   };
   const tell = (mark: Mark | null, element: SVGAElement | null) => {
+    pointed = mark === null ? null : [mark, element];
     focus.point(mark?.report ?? null);
     for (const listener of listeners) listener(mark, element);
   };

@@ -1,4 +1,3 @@
-import type { FacetName } from '../../core/layout/columns/report-columns.ts';
 import type { Clock } from '../../core/layout/lanes.ts';
 
 /** What the interactive page says, in one language. */
@@ -24,26 +23,9 @@ export interface Words {
   readonly withdrawn: string;
   drawing(clock: Clock): string;
   cluster(count: number, range: string, withFigure: number): string;
-  rivals(count: number, question: string): string;
-  readonly ringed: string;
-  /** How the lines to what disputes or supports the selected report are drawn. */
-  joins(disputes: boolean, supports: boolean): string;
-  /** Reports of the view for which the list has no room. */
-  notListed(count: number): string;
   readonly nothingShown: string;
   readonly clearFilters: string;
-  readonly filters: string;
-  filtersChosen(count: number): string;
-  readonly facet: Readonly<Record<FacetName, string>>;
-  allOf(count: number): string;
-  readonly fewer: string;
-  readonly closeCard: string;
-  readonly copied: string;
-  readonly copyThis: string;
-  readonly loadFailed: string;
   readonly panelsFailed: string;
-  readonly notesFailed: string;
-  loading(done: number, all: number): string;
 }
 
 const numbers = new Intl.NumberFormat('en-GB');
@@ -79,24 +61,9 @@ const english: Words = {
     `Drawing of the reports by ${clock === 'reported' ? 'when they were made' : 'when what they tell is said to have happened'}. Arrow keys go from mark to mark, Enter opens a report, plus and minus zoom, 0 shows all. The list below says the same in words.`,
   cluster: (count, range, withFigure) =>
     `${reports(count)}, ${range}${withFigure === 0 ? '' : `, ${number(withFigure)} with a figure`}: show these`,
-  rivals: (count, question) => `${number(count)} other ${count === 1 ? 'answer' : 'answers'} to “${question}”`,
-  notListed: (count) => `${reports(count)} more in this window: zoom in to list them, or open their month below.`,
-  ringed: 'Ringed and joined by dots: other answers to ',
-  joins: (disputes, supports) => [disputes ? 'Joined by a line: one disputes the other.' : '', supports ? 'By dashes: one supports the other.' : ''].filter((text) => text !== '').join(' '),
   nothingShown: 'No report fits this view.',
   clearFilters: 'Clear all filters',
-  filters: 'Filters',
-  filtersChosen: (count) => `Filters (${number(count)})`,
-  facet: { side: 'Side', claimant: 'Who speaks', topic: 'Topic', place: 'Place', metric: 'What is counted', status: 'Status' },
-  allOf: (count) => `All ${number(count)}`,
-  fewer: 'Fewer',
-  closeCard: 'Close',
-  copied: 'Link copied.',
-  copyThis: 'Copy this address:',
-  loadFailed: 'A part of the reports could not be loaded. The list below is whole.',
-  notesFailed: 'The notes in full could not be loaded: what is printed has their numbers only.',
   panelsFailed: 'Search and filters could not be loaded. The rest of the page works without them.',
-  loading: (done, all) => `Loading reports: ${number(done)} of ${number(all)} parts`,
 };
 
 const languages: Readonly<Record<string, Words>> = { en: english };

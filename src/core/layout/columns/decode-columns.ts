@@ -1,7 +1,5 @@
-import { type ColumnsPiece, type ListPiece, pieceFormat, pieceVersion, type ReportTexts } from './columns-piece.ts';
+import type { ColumnsPiece, ListPiece, ReportTexts } from './columns-piece.ts';
 import { decodeDates } from './decode-dates.ts';
-import { type FormatFault, formatFaultOf } from './format-fault.ts';
-import { isPiece } from './is-piece.ts';
 import { midnightFinder } from './midnights.ts';
 import { type DateColumns, type ReportColumns, type ValueLists, valuesOf } from './report-columns.ts';
 
@@ -31,27 +29,18 @@ export function emptyColumns(count: number): LoadedColumns {
   };
 }
 
-/**
- * The columns with the rows of a piece that was read, in whatever order pieces come; a piece may come again. The result
- * takes the place of the given columns, and only one result is to be made of them: its dates are written into their arrays,
- * so that one piece of many costs no copy of all. The given columns stay right for the rows that they have. The `dates` of
- * the result are objects of its own, by which a cache can tell the two apart.
- */
-export function addPiece(columns: LoadedColumns, piece: unknown): { readonly columns: LoadedColumns } | { readonly fault: FormatFault } {
-  const fault = formatFaultOf(piece, pieceFormat, pieceVersion);
-  if (fault !== null) return { fault };
-  if (!isPiece(piece as object)) return { fault: { kind: 'damaged' } };
-  const given = piece as ColumnsPiece;
-  if (given.first + given.ids.length > columns.count) return { fault: { kind: 'out-of-range' } };
-  return { columns: withPiece(columns, given) };
-}
-
 /** Whether the row of a report has come. */
 export function isLoaded({ loaded }: LoadedColumns, report: number): boolean {
   return loaded[report] === 1;
 }
 
-function withPiece(columns: LoadedColumns, { first, ids, flags, midnights, dates, lists, texts }: ColumnsPiece): LoadedColumns {
+/**
+ * The columns with the rows of a piece, in whatever order pieces come; a piece may come again. The result takes the place of
+ * the given columns, and only one result is to be made of them: its dates are written into their arrays, so that one piece
+ * of many costs no copy of all. The given columns stay right for the rows that they have. The `dates` of the result are
+ * objects of its own, by which a cache can tell the two apart.
+ */
+export function withPiece(columns: LoadedColumns, { first, ids, flags, midnights, dates, lists, texts }: ColumnsPiece): LoadedColumns {
   const end = first + ids.length;
   const midnight = midnightFinder(midnights);
   decodeDates(dates.reported, midnight, first, columns.dates.reported);

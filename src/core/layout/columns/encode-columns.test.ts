@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sampleChronicle } from '../testing/sample-chronicle.ts';
 import { columnsOf, vocabularyOf } from './columns-of.ts';
 import type { ColumnsPiece } from './columns-piece.ts';
-import { addPiece, emptyColumns, isLoaded, type LoadedColumns } from './decode-columns.ts';
+import { addPiece } from './add-piece.ts';
+import { emptyColumns, isLoaded, type LoadedColumns } from './decode-columns.ts';
 import { encodeColumns } from './encode-columns.ts';
 import { facetNames, isUndatedAt, type ReportColumns, type ValueLists } from './report-columns.ts';
 

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { startOfDay } from '../../time/zone.ts';
 import { sampleChronicle, type SampleReport, sampleZone } from '../testing/sample-chronicle.ts';
 import { columnsOf, vocabularyOf } from './columns-of.ts';
-import { addPiece, emptyColumns } from './decode-columns.ts';
+import { addPiece } from './add-piece.ts';
+import { dayCountsOf } from './day-counts.ts';
+import { emptyColumns } from './decode-columns.ts';
 import { meetsWindow, type TimelineData } from './timeline-data.ts';
 import { piecesOf, timelineData } from './timeline-data-of.ts';
 
@@ -12,7 +14,7 @@ const chronicleOf = (reports: readonly SampleReport[], site: Parameters<typeof s
 
 function dataOf(...given: Parameters<typeof chronicleOf>): TimelineData {
   const chronicle = chronicleOf(...given);
-  const data = timelineData(chronicle, { locale: 'en', pieces: piecesOf(chronicle, listed), hrefOf: (piece) => `piece-${piece}.js` });
+  const data = timelineData(chronicle, { locale: 'en', pieces: piecesOf(chronicle, listed), hrefOf: (piece) => `piece-${piece}.js`, listed: [] });
   return JSON.parse(JSON.stringify(data)) as TimelineData;
 }
 
@@ -83,7 +85,16 @@ describe('what dates a piece has', () => {
 });
 
 describe('the counts of days', () => {
-  const days = (...reports: SampleReport[]) => dataOf(reports).days;
+  test('are there where the reports are in pieces, and only there', () => {
+    expect(dataOf(many(2001)).days?.reported.days).toHaveLength(5);
+    expect(dataOf(many(2000)).days).toBeNull();
+  });
+
+  const days = (...reports: SampleReport[]) => {
+    const chronicle = chronicleOf(reports);
+    const columns = columnsOf(chronicle, vocabularyOf(chronicle));
+    return { reported: dayCountsOf(columns, 'reported', sampleZone, 2), occurred: dayCountsOf(columns, 'occurred', sampleZone, 2) };
+  };
   const day = (text: string) => Date.parse(text) / 86_400_000;
 
   test('are by side, those without one last, and only of days that have a report', () => {
@@ -120,6 +131,6 @@ describe('the frame', () => {
   test('leads from former ids to present ones', () => {
     const chronicle = chronicleOf([{ id: 'a' }]);
     const renamed = { ...chronicle, entries: chronicle.entries.map((entry) => ({ ...entry, formerly: ['constructor', 'old'] })) };
-    expect(timelineData(renamed, { locale: 'en', pieces: [], hrefOf: String }).formerly).toEqual([['constructor', 'a'], ['old', 'a']]);
+    expect(timelineData(renamed, { locale: 'en', pieces: [], hrefOf: String, listed: [] }).formerly).toEqual([['constructor', 'a'], ['old', 'a']]);
   });
 });

@@ -3,7 +3,7 @@ import type { TimeWindow } from '../time-scale.ts';
 import type { ColumnsPiece } from './columns-piece.ts';
 import type { DayCounts } from './day-counts.ts';
 import type { KnownGap } from './known-gaps.ts';
-import type { Vocabulary } from './report-columns.ts';
+import type { VocabularyPiece } from './vocabulary-piece.ts';
 
 /** Names the serialised form; {@link timelineVersion} moves when its shape does. */
 export const timelineFormat = 'dated-reports-timeline';
@@ -19,15 +19,21 @@ export interface TimelineData {
   readonly locale: string;
   /** How many reports there are. */
   readonly count: number;
-  readonly vocabulary: Vocabulary;
+  readonly vocabulary: VocabularyPiece;
   /** The whole period and the window that is shown first, by each clock; null: there is neither a period nor a date. */
   readonly windows: Readonly<Record<Clock, { readonly whole: TimeWindow | null; readonly first: TimeWindow | null }>>;
   readonly gaps: readonly KnownGap[];
   /** Former ids of reports, each with the present one. */
   readonly formerly: readonly (readonly [former: string, present: string])[];
-  readonly days: Readonly<Record<Clock, DayCounts>>;
+  /** null: all reports are here. */
+  readonly days: Readonly<Record<Clock, DayCounts>> | null;
   /** All reports; null: there are none, or they are in pieces. */
   readonly columns: ColumnsPiece | null;
+  /**
+   * The reports that the page lists, in the order of its list: how far the place of each is from that after the one before.
+   * Their ids are in the list, and '' in the columns.
+   */
+  readonly listed: readonly number[];
   /** Where the reports are when they are not here, in order; together they hold each of them once. */
   readonly pieces: readonly PieceRef[];
 }
