@@ -1,8 +1,9 @@
 /**
  * The one script that stands in a page, in its head. It tells the style sheet that a script is coming (`data-script` of the
  * root element, `coming` or `failed`), so that what the script will show is laid out from the first. Once the page is
- * whole and was painted, it asks for the script at `address`; where that does not come, it marks what was waiting for it. The address is part of the text, and so of the digest by which the page's
- * policy knows it: with the address in an attribute, somebody could plant the same text with another address.
+ * whole and was painted, it asks for the script at `address`; where that does not come, it marks what was waiting for it.
+ * The address is part of the text, and so of the digest by which the page's policy knows it: with the address in an
+ * attribute, somebody could plant the same text with another address.
  */
 export function loaderScript(address: string): string {
   const literal = JSON.stringify(address).replaceAll('<', '\\u003c');
