@@ -313,7 +313,7 @@ export const catalogue = {
       p.reasons.length === 0
         ? 'The claim is called corroborated, but no claim supports it.'
         : `The claim is called corroborated, but all that supports it has the same origin: ${p.reasons.join('; ')}.`,
-    () => 'Add a supports relation with a claim of another origin whose sources do not derive from these, or call it unverified.',
+    () => 'Add a supports relation with a claim of another origin that repeats none of these, or call it unverified.',
   ),
   'status-disputed': error<None>(
     () => 'The claim is called disputed, but no relation disputes it.',
@@ -432,6 +432,16 @@ export const catalogue = {
   'citation-malformed': error<Value & { reason: string }>(
     (p) => `“${p.value}” is not a citation: ${p.reason}.`,
     () => 'Write [@source-id], [@source-id, locator] or [@one; @two, locator].',
+  ),
+
+  // Wording
+  'loaded-word': warning<Value & { instead: string; why: string }>(
+    (p) => `“${p.value}” is a loaded word: ${p.why.replace(/[.?!]?$/, '.')}`,
+    (p) => `Write instead: ${p.instead.replace(/[.?!]?$/, '.')} Somebody’s own word stands in quotation marks.`,
+  ),
+  'long-quotation': warning<Value & { words: number; most: number }>(
+    (p) => `The quotation “${p.value}” has ${p.words} words, and ${p.most} are the most.`,
+    () => 'Tell it in your own words, and quote those that matter.',
   ),
 
   // Sources

@@ -79,11 +79,11 @@ describe.each(Object.values(inject('sites')))('on the $name site', (site) => {
     }
   });
 
-  test('each source says with how many others it is one origin, and how many claims rest on it', () => {
+  test('each source says with how many others it counts as one, and how many claims rest on it', () => {
     for (const source of chronicle.sources) {
       const { independence } = pages.get(`sources/${source.id}.html`) as Seen;
       const isAlone = source.derivedFrom.length + source.derivedSources.length === 0;
-      expect({ id: source.id, says: independence[0] }).toEqual({ id: source.id, says: expect.stringMatching(isAlone ? /^It is not known to repeat another source/ : /^It and \d+ other sources? count as one origin/) as unknown });
+      expect({ id: source.id, says: independence[0] }).toEqual({ id: source.id, says: expect.stringMatching(isAlone ? /^It is not known to repeat another source/ : /^It and \d+ other sources? count as one, /) as unknown });
       expect(independence.slice(1).length > 0).toBe(!isAlone);
     }
   });
@@ -98,7 +98,7 @@ describe('the harbour says', () => {
 
   test('why claims have one origin or two', () => {
     expect(pages.get('entries/coast-wire-containers-2019-11-03.html')?.claims['claim-over-forty']).toBe(
-      '2 independent origins. The speakers differ, and no source of one goes back to a source of another. | a crane driver (not named) and Harbour Gazette: 2 claims; Harbour Gazette repeats Coast Wire | Pilot Office: 2 claims',
+      '2 independent origins. The speakers differ, and none is known to repeat another. | a crane driver (not named) and Harbour Gazette: 2 claims; Harbour Gazette repeats Coast Wire | Pilot Office: 2 claims',
     );
     expect(pages.get('entries/gazette-containers-2019-11-03.html')?.claims['claim-over-forty']).toBe(
       '1 origin: Harbour Gazette and a crane driver (not named). Harbour Gazette repeats Coast Wire; what supports it is of the same origin.',
@@ -108,19 +108,19 @@ describe('the harbour says', () => {
 
   test('how many origins the answers to a question have', () => {
     expect(pages.get('questions/how-many-containers.html')?.answerOrigins).toEqual([
-      '3 answers have 2 independent origins. The speakers differ, and no source of one goes back to a source of another.',
+      '3 answers have 2 independent origins. The speakers differ, and none is known to repeat another.',
       'Harbour Gazette and a crane driver (not named): 2 answers; Harbour Gazette repeats Coast Wire',
       'Tern Line: 1 answer; one source carries it',
     ]);
     expect(pages.get('questions/calls-per-week.html')?.answerOrigins).toEqual(['1 answer has 1 origin.', 'Pilot Office: 1 answer; 2 sources carry this one statement']);
   });
 
-  test('which sources are one origin, over how many steps, and what rests on them', () => {
+  test('which sources count as one, over how many steps, and what rests on them', () => {
     const [paper, ...others] = pages.get('sources/coast-telegraph-2019-11-03.html')?.independence ?? [];
-    expect(paper).toBe('It and 2 other sources count as one origin, however many of them carry a claim: they repeat one another. Of 1 claim that cites it, none rests on it alone, and 1 rests on nothing but sources of this one origin.');
+    expect(paper).toBe('It and 2 other sources count as one, however many of them carry a statement: they repeat one another. Of 1 claim that cites it, none rests on it alone, and 1 rests on nothing but these sources.');
     expect(others[0]).toBe('What it goes back to');
     expect(others.slice(1)).toEqual([expect.stringContaining('Harbour Gazette'), expect.stringMatching(/Coast Wire.*through Harbour Gazette$/)]);
-    expect(pages.get('sources/light-log-1910.html')?.independence).toEqual(['It is not known to repeat another source, nor another to repeat it: it counts as an origin of its own. Of 1 claim that cites it, 1 rests on it alone.']);
+    expect(pages.get('sources/light-log-1910.html')?.independence).toEqual(['It is not known to repeat another source, nor another to repeat it: it counts by itself. Of 1 claim that cites it, 1 rests on it alone.']);
     expect(pages.get('sources/light-log-1910.html')?.resting).toEqual([expect.stringMatching(/: 17 · rests on it alone$/)]);
   });
 });

@@ -183,7 +183,9 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
   },
   'bridge-at-khromove': {
     origins: [
-      ['police-khromove-bridge-2023-03-03#bridge', 'police-khromove-bridge-2023-03-03#missile'],
+      // The police and a soldier: two speakers of one page, which is known by pages that repeat it.
+      ['police-khromove-bridge-2023-03-03#bridge'],
+      ['police-khromove-bridge-2023-03-03#missile'],
       ['osw-crossings-2023-03-03#khromove-bridge'],
       ['isw-bridges-2023-03-03#bridges'],
     ],

@@ -48,7 +48,7 @@ export const Tie = z.discriminatedUnion('kind', [
         .tuple([z.array(z.string()), z.array(z.string())])
         .describe('From a source of each claim, over derived-from, to the source that both go back to, which is the last of both.'),
     })
-    .describe('Their sources derive from one another, or from a third.'),
+    .describe('One begins with a source that repeats what the other came by, or with an unnamed speaker who may be that of the other.'),
 ]);
 export type Tie = z.infer<typeof Tie>;
 

@@ -58,21 +58,40 @@ describe('the reason for a count of origins', () => {
     expect(toldOf(content)).toEqual(['1 origin: what supports it is of the same origin', 'a guard (10): the same speaker made all 10 claims']);
   });
 
-  it('of two speakers whose pages repeat one another is the way from one page to the other', () => {
+  it('of a source that repeats the page of another claim is the way from one page to the other', () => {
     const content = (derived: Readonly<Record<string, readonly string[]>>): SmallContent => ({
       sources: Object.fromEntries(['left', 'middle', 'right', 'agency'].map((id) => [id, derived[id] === undefined ? {} : { 'derived-from': derived[id] }])),
-      entries: { e1: { claims: [smallClaim('a', cites('left'))] }, e2: { claims: [smallClaim('a', { chain: [{ actor: 'captain' }], ...cites('right') })], ...supports('e1#a') } },
+      entries: { e1: { claims: [smallClaim('a', cites('left'))] }, e2: { claims: [smallClaim('a', { chain: [{ source: 'right' }], ...cites('right') })], ...supports('e1#a') } },
     });
-    expect(toldOf(content({ right: ['left'] }))[1]).toBe('master and captain (2): The right repeats The left');
-    expect(toldOf(content({ left: ['right'] }))[1]).toBe('master and captain (2): The left repeats The right');
-    expect(toldOf(content({ right: ['middle'], middle: ['left'] }))[1]).toBe('master and captain (2): The right goes back to The left through The middle');
-    expect(toldOf(content({ right: ['middle'], middle: ['agency'], left: ['agency'] }))[1]).toBe('master and captain (2): The left and The right both go back to The agency');
+    expect(toldOf(content({ right: ['left'] }))[1]).toBe('master and right (2): The right repeats The left');
+    expect(toldOf(content({ right: ['middle'], middle: ['left'] }))[1]).toBe('master and right (2): The right goes back to The left through The middle');
+    expect(toldOf(content({ right: ['middle'], middle: ['agency'], left: ['agency'] }))[1]).toBe('master and right (2): The left and The right both go back to The agency');
   });
 
-  it('of two independent speakers is that they and their sources differ', () => {
+  it('of a source that also carries the other claim is what it repeats', () => {
+    const content = {
+      sources: { agency: {}, paper: { 'derived-from': ['agency'] } },
+      entries: { e1: { claims: [smallClaim('a', cites('paper'))] }, e2: { claims: [smallClaim('a', { chain: [{ source: 'paper' }], ...cites('paper') })], ...supports('e1#a') } },
+    };
+    expect(toldOf(content)[1]).toBe('master and paper (2): The paper repeats The agency');
+  });
+
+  it('of an unnamed speaker is that no name tells him from the other, and the way', () => {
+    const content = (first: object, second: object): SmallContent => ({
+      sources: { left: {}, right: { 'derived-from': ['left'] } },
+      entries: { e1: { claims: [smallClaim('a', { chain: [first], ...cites('left') })] }, e2: { claims: [smallClaim('a', { chain: [second], ...cites('right') })], ...supports('e1#a') } },
+    });
+    const guard = { unnamed: 'a guard', side: 'port' };
+    expect(toldOf(content({ actor: 'master' }, guard))[1]).toBe('master and a guard (2): one speaker is not named, and The right repeats The left');
+    expect(toldOf(content({ unnamed: 'a cook', side: 'port' }, guard))[1]).toBe('a cook and a guard (2): the speakers are not named, and The right repeats The left');
+    expect(toldOf(content({ source: 'left' }, guard))[1]).toBe('left and a guard (2): one speaker is not named, and The right repeats The left');
+    expect(toldOf(content(guard, { source: 'right' }))[1]).toBe('a guard and right (2): The right repeats The left');
+  });
+
+  it('of two independent speakers is that they differ', () => {
     const content = { entries: { e1: { claims: [smallClaim('a')] }, e2: { claims: [smallClaim('a', { chain: [{ unnamed: 'a cook', side: 'sea' }] })], ...supports('e1#a') } } };
     expect(toldOf(content)).toEqual([
-      '2 independent origins: the speakers differ, and no source of one goes back to a source of another',
+      '2 independent origins: the speakers differ, and none is known to repeat another',
       'master (1): one source carries it',
       'a cook (1): one source carries it',
     ]);
@@ -82,9 +101,9 @@ describe('the reason for a count of origins', () => {
     const paper = { 'container-title': 'The paper' };
     const content = {
       sources: { left: { ...paper, title: 'Morning' }, right: { ...paper, title: 'Evening', 'derived-from': ['left'] } },
-      entries: { e1: { claims: [smallClaim('a', cites('left'))] }, e2: { claims: [smallClaim('a', { chain: [{ actor: 'captain' }], ...cites('right') })], ...supports('e1#a') } },
+      entries: { e1: { claims: [smallClaim('a', cites('left'))] }, e2: { claims: [smallClaim('a', { chain: [{ source: 'right' }], ...cites('right') })], ...supports('e1#a') } },
     };
-    expect(toldOf(content)[1]).toBe('master and captain (2): The paper, “Evening” repeats The paper, “Morning”');
+    expect(toldOf(content)[1]).toBe('master and right (2): The paper, “Evening” repeats The paper, “Morning”');
   });
 
   it('says nothing of what is not there while somebody edits', () => {

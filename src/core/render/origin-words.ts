@@ -1,4 +1,4 @@
-import type { ChainLink, Claim, ClaimRef, Origin } from '../model/claim.ts';
+import type { ChainLink, Claim, ClaimRef, Origin, Tie } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import { originKey } from '../model/origin-key.ts';
 import type { Source } from '../model/source.ts';
@@ -38,7 +38,7 @@ export const originWords = (origins: readonly Origin[], scope: OriginScope): Ori
 
 /** Why a claim has as many origins as it has, in one sentence without a full stop. */
 export function countReason(origins: readonly Origin[]): string {
-  if (origins.length > 1) return 'the speakers differ, and no source of one goes back to a source of another';
+  if (origins.length > 1) return 'the speakers differ, and none is known to repeat another';
   return (origins[0]?.claims.length ?? 0) > 1 ? 'what supports it is of the same origin' : 'no other claim supports it';
 }
 
@@ -57,8 +57,16 @@ function reasonOf({ ties }: Origin, claims: readonly PlacedClaim[], scope: Origi
   const cited = new Set(claims.flatMap(({ entry, claim }) => claim.cites.flatMap(({ note }) => entry.notes[note - 1]?.source ?? [])));
   const sources = [...cited].flatMap((id) => scope.source.get(id) ?? []);
   if (claims.length < 2) return sources.length === 0 ? '' : `${carried(sources.length)}${repeats(sources, scope)}`;
-  const told = ties.flatMap((tie) => (tie.kind === 'derivation' ? waysWords(resolved(tie.ways[0], scope), resolved(tie.ways[1], scope)) : []));
+  const told = ties.flatMap((tie) => (tie.kind === 'derivation' ? derivationReason(tie, scope) : []));
   return [...new Set(told)].join('; ');
+}
+
+function derivationReason({ claims, ways }: Tie & { kind: 'derivation' }, scope: OriginScope): string {
+  const firstLinks = claims.map((ref) => placed(ref, scope)?.claim.chain[0]);
+  const isRepeated = firstLinks.some((link, index) => link?.kind === 'source' && ways[index]?.[0] === link.source && ways[index].length > 1);
+  const unnamed = firstLinks.filter((link) => link?.kind === 'unnamed').length;
+  const doubt = isRepeated || unnamed === 0 ? '' : unnamed === 2 ? 'the speakers are not named, and ' : 'one speaker is not named, and ';
+  return `${doubt}${waysWords(resolved(ways[0], scope), resolved(ways[1], scope))}`;
 }
 
 function speakerReason(claims: readonly PlacedClaim[]): string {

@@ -8,11 +8,11 @@ export interface RestingClaims {
   readonly citing: number;
   /** Those that cite nothing else. */
   readonly alone: readonly ClaimRef[];
-  /** Those that cite something else, and nothing that is not one origin with it. */
+  /** Those that cite something else, and nothing but sources that repeat it or that it repeats. */
   readonly withFamily: readonly ClaimRef[];
 }
 
-/** Which claims rest on a source alone, or on sources that count as one origin with it, in the order in which they were reported. */
+/** Which claims rest on a source alone, or on sources that count as one with it, in the order in which they were reported. */
 export function restingClaims(source: Source, family: SourceFamily, entries: ReadonlyMap<string, Entry>): RestingClaims {
   const kin = new Set([source, ...[...family.originals, ...family.copies, ...family.siblings].map((each) => each.source)].map(({ id }) => id));
   const refs = new Map(source.citedBy.flatMap(({ entry, claim }) => (claim === null ? [] : [[`${entry}#${claim}`, { entry, claim }]])));

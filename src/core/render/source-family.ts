@@ -1,13 +1,13 @@
 import type { Source } from '../model/source.ts';
 
-/** A source that counts as one origin with another, and how. */
+/** A source that counts as one with another, and how. */
 export interface Relative {
   readonly source: Source;
   /** From the one that repeats to the one that is repeated, both among them. */
   readonly way: readonly Source[];
 }
 
-/** What counts as one origin with a source, over any number of `derived-from`; the nearest first, then by id. */
+/** What counts as one with a source, over any number of `derived-from`; the nearest first, then by id. */
 export interface SourceFamily {
   /** What the source goes back to. */
   readonly originals: readonly Relative[];

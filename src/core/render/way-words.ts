@@ -7,7 +7,7 @@ type Names = (source: Source) => string;
 export function waysWords(one: readonly Source[], other: readonly Source[]): string {
   const name = namesAmong([...one, ...other]);
   if (one.length < 2) return wayWords(other, name);
-  if (other.length < 2) return wayWords(one, name);
+  if (other.length < 2 || one[0] === other[0]) return wayWords(one, name);
   return `${name(one[0] as Source)} and ${name(other[0] as Source)} both go back to ${name(one.at(-1) as Source)}`;
 }
 

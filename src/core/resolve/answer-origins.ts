@@ -1,7 +1,8 @@
 import type { Entry } from '../model/entry.ts';
 import type { Question } from '../model/question.ts';
 import type { Derivation } from './derivation.ts';
-import { groupOrigins, placeClaim, type PlacedClaim } from './origins.ts';
+import { groupOrigins } from './origins.ts';
+import { placeClaim, type PlacedClaim } from './ties.ts';
 
 /** Counts the independent origins of the answers to each question that are compared; what was taken back is no answer any more. */
 export function countAnswerOrigins(questions: ReadonlyMap<string, Question>, entries: ReadonlyMap<string, Entry>, derivation: Derivation): void {

@@ -16,18 +16,36 @@ export class Derivation {
     this.#parents = parents;
   }
 
-  /** How two different sources are one origin: one goes back to the other, or both to a third, by the shortest way; null: they do not. */
+  /** How two different sources go back to one, which may be either of them, by the shortest way; null: they do not. */
   waysToOne(a: string, b: string): Ways | null {
-    if (a === b) return null;
+    return a === b ? null : this.#nearest(a, b, this.#familyOf(a));
+  }
+
+  /** How a source goes back to another, or to what that other goes back to as well, by the shortest way; null: it does not. */
+  waysBack(source: string, other: string): Ways | null {
+    return this.#nearest(source, other, this.#originalsOf(source));
+  }
+
+  goesBackToAny(source: string, others: ReadonlySet<string>): boolean {
+    return [...this.#originalsOf(source)].some(([each]) => others.has(each));
+  }
+
+  /** The ways of two sources to the nearest of the places at which they may meet. */
+  #nearest(a: string, b: string, places: Iterable<readonly [string, Step]>): Ways | null {
     const families = [this.#familyOf(a), this.#familyOf(b)] as const;
     let nearest: { readonly source: string; readonly steps: number } | null = null;
-    for (const [source, { steps }] of families[0]) {
+    for (const [source, { steps }] of places) {
       const other = families[1].get(source);
       if (other === undefined) continue;
       const both = steps + other.steps;
       if (nearest === null || both < nearest.steps || (both === nearest.steps && source < nearest.source)) nearest = { source, steps: both };
     }
     return nearest === null ? null : [wayTo(nearest.source, families[0]), wayTo(nearest.source, families[1])];
+  }
+
+  /** All that a source goes back to. */
+  #originalsOf(source: string): [string, Step][] {
+    return [...this.#familyOf(source)].filter(([each]) => each !== source);
   }
 
   /** The source itself and all that it goes back to, the nearest first. */

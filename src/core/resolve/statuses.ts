@@ -4,7 +4,8 @@ import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Report } from '../parse/report.ts';
 import { finding } from '../problems.ts';
 import type { Derivation, Ways } from './derivation.ts';
-import { groupOrigins, placeClaim, type PlacedClaim } from './origins.ts';
+import { groupOrigins } from './origins.ts';
+import { placeClaim, type PlacedClaim } from './ties.ts';
 import type { IsUnsettled } from './unsettled.ts';
 
 type EntryDraft = CheckedFiles['entries'][number];
