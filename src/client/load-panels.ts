@@ -1,7 +1,10 @@
 import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
+import type { ReportLink } from '../core/layout/columns/report-links.ts';
+import type { Vocabulary } from '../core/layout/columns/report-columns.ts';
 import type { Clock } from '../core/layout/lanes.ts';
 import type { SearchManifest } from '../core/search/shards.ts';
 import type { Focus } from './drawing/drawn-focus.ts';
+import type { PageReports } from './first-columns.ts';
 import { ownScript } from './own-script.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { View, ViewData } from './view.ts';
@@ -9,16 +12,18 @@ import type { ViewProblem } from './view-state/view-problem.ts';
 import type { ViewState } from './view-state/view-state.ts';
 import { wordsOf } from './words/words.ts';
 
-/** What an address asks for, and in what it cannot be had. */
-export interface AskedView {
-  readonly state: ViewState;
-  readonly problems: readonly ViewProblem[];
+/** What reports name, and how they stand to one another. */
+export interface Learnt {
+  readonly vocabulary: Vocabulary;
+  readonly links: readonly ReportLink[];
+  /** All that is known of the reports that travel in the page. */
+  readonly columns: LoadedColumns;
 }
 
 /** What the features of the second script start from, beside the view. */
 export interface PanelsInput {
+  readonly reports: PageReports;
   readonly problems: readonly ViewProblem[];
-  readonly columns: LoadedColumns;
   readonly search: SearchManifest | null;
   readonly notes: readonly NotesRef[];
   /** The drawing in its box; null: there is none. */
@@ -35,7 +40,9 @@ export interface NotesRef {
 
 /** What the second script brings: whatever is not needed for the first look. */
 export interface Panels {
-  read(query: string, data: ViewData, ids: readonly string[]): AskedView;
+  learn(reports: PageReports, href: string): Promise<Learnt>;
+  /** The view that a query asks for, and in what it cannot be had. */
+  read(query: string, data: ViewData, ids: readonly string[]): { readonly state: ViewState; readonly problems: readonly ViewProblem[] };
   shown(columns: LoadedColumns, data: ViewData, clock: Clock): LoadedColumns;
   /** `hasChanged`: the view is no longer the one that the address tells. */
   start(view: View, input: PanelsInput, hasChanged: boolean): void;
@@ -44,28 +51,34 @@ export interface Panels {
 /** Where the second script leaves what it brings. */
 export const panelsName = 'datedReportsPanels';
 
-let request: Promise<Panels> | null = null;
+let request: Promise<{ readonly panels: Panels; readonly learnt: Learnt }> | null = null;
 
-/** Loads the second script, once; where it does not come, the page says so, and who asks again loads it anew. */
-export function loadPanels(root: HTMLElement, locale: string): Promise<Panels> {
-  request ??= new Promise<Panels>((resolve, reject) => {
-    const script = ownScript(root.dataset['panels'] ?? '');
-    const end = () => {
-      const { [panelsName]: panels } = globalThis as { [panelsName]?: Panels };
-      if (panels !== undefined) return resolve(panels);
+/** Loads the second script and what it needs, once; where that does not come, the page says so, and who asks again loads it anew. */
+export function loadPanels(root: HTMLElement, { facets, locale }: Pick<ViewData, 'facets' | 'locale'>, reports: PageReports): NonNullable<typeof request> {
+  request ??= loadScript(root.dataset['panels'] ?? '')
+    .then(async (panels) => ({ panels, learnt: await panels.learn(reports, facets) }))
+    .catch((failure: unknown) => {
       request = null;
       const line = root.querySelector<HTMLElement>('[data-notices]');
       if (line !== null) {
         line.hidden = false;
         line.textContent = wordsOf(locale).panelsFailed;
       }
-      reject(new Error('The second script did not come.'));
+      throw failure;
+    });
+  return request;
+}
+
+function loadScript(href: string): Promise<Panels> {
+  return new Promise((resolve, reject) => {
+    const script = ownScript(href);
+    script.onload = script.onerror = () => {
+      const { [panelsName]: panels } = globalThis as { [panelsName]?: Panels };
+      if (panels === undefined) reject(new Error('The second script did not come.'));
+      else resolve(panels);
     };
-    script.onload = end;
-    script.onerror = end;
     document.head.append(script);
   });
-  return request;
 }
 
 /**
@@ -73,19 +86,19 @@ export function loadPanels(root: HTMLElement, locale: string): Promise<Panels> {
  * when a reader comes to the controls, points at a mark or changes the view. A click that comes before them is kept and
  * carried out.
  */
-export function startPanelsWhenNeeded(view: View, input: PanelsInput): void {
-  const { root, data } = view;
+export function startPanelsWhenNeeded(view: View, input: PanelsInput, areNeeded: boolean): void {
+  const { root } = view;
   const controls = root.querySelector<HTMLElement>('[data-controls]');
   let kept: HTMLElement | null = null;
   let hasChanged = false;
   let isThere = false;
 
   const load = async () => {
-    if (isThere) return;
-    const panels = await loadPanels(root, data.locale).catch(() => null);
-    if (panels === null || isThere) return;
+    const loaded = await loadPanels(root, view.data, input.reports).catch(() => null);
+    if (loaded === null || isThere) return;
     isThere = true;
-    panels.start(view, input, hasChanged);
+    if (!areNeeded) view.grow(loaded.learnt.columns, loaded.learnt);
+    loaded.panels.start(view, input, hasChanged);
     kept?.click();
   };
   controls?.addEventListener('click', ({ target }) => {
@@ -94,12 +107,15 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput): void {
     kept = button;
     void load();
   });
-  for (const kind of ['pointerover', 'focusin', 'input']) controls?.addEventListener(kind, load);
+  const need = () => {
+    if (!isThere) void load();
+  };
+  for (const kind of ['pointerover', 'focusin', 'input']) controls?.addEventListener(kind, need);
+  for (const map of document.querySelectorAll('.map-svg')) map.addEventListener('pointerover', need);
   view.onChange((_, step) => {
     hasChanged ||= step !== null;
-    void load();
+    need();
   });
-  input.drawing?.focus.onPoint((mark) => mark !== null && void load());
-  const isPartly = document.querySelectorAll('.list article').length < data.count && document.querySelector('.list') !== null;
-  if (isPartly || location.search !== '' || data.pieces.length > 0) void load();
+  input.drawing?.focus.onPoint((mark) => mark !== null && need());
+  if (areNeeded) need();
 }

@@ -1,4 +1,5 @@
-import { valuesOf } from '../core/layout/columns/report-columns.ts';
+import { type ReportColumns, valuesOf } from '../core/layout/columns/report-columns.ts';
+import { drawn } from '../core/layout/drawn-number.ts';
 import { radius } from '../core/layout/map-radius.ts';
 import type { Focus } from './drawing/drawn-focus.ts';
 import type { View } from './view.ts';
@@ -16,20 +17,30 @@ export function startMap(view: View, map: SVGSVGElement, focus: Focus | null): v
     circle: element.querySelector('.symbol'),
   }));
 
+  let counted: ReportColumns | null = null;
+  let most = 0;
   const show = () => {
     const { columns, inside, state } = view.facts;
-    const counts = new Uint32Array(places.length);
-    for (let report = 0; report < columns.count; report += 1) {
-      if (inside[report] === 1) for (const place of valuesOf(columns.lists.place, report)) (counts[place] as number) += 1;
+    const counts = countsOf(columns, inside);
+    // Of the whole record, so that a symbol is as large as another of the same number, whatever is shown.
+    if (counted !== columns) {
+      most = countsOf(columns, null).reduce((highest, count) => Math.max(highest, count), 0);
+      counted = columns;
     }
-    const most = counts.reduce((highest, count) => Math.max(highest, count), 0);
     const chosen = new Set(state.filters.place);
     for (const { element, place, circle } of symbols) {
       const count = counts[place] ?? 0;
-      circle?.setAttribute('r', String(Math.round(radius(count, most) * 10) / 10));
+      circle?.setAttribute('r', drawn(radius(count, most)));
       element.classList.toggle('empty', count === 0);
       element.classList.toggle('chosen', chosen.has(places[place]?.id ?? ''));
     }
+  };
+  const countsOf = ({ count, lists }: ReportColumns, mask: Uint8Array | null): Uint32Array => {
+    const counts = new Uint32Array(places.length);
+    for (let report = 0; report < count; report += 1) {
+      if (mask === null || mask[report] === 1) for (const place of valuesOf(lists.place, report)) (counts[place] as number) += 1;
+    }
+    return counts;
   };
   view.onChange(show);
   show();

@@ -3,7 +3,9 @@ import { startCaption } from './caption.ts';
 import { startCard } from './card.ts';
 import { startFilters } from './filters.ts';
 import { knownThings } from './known-things.ts';
+import { learnFacets } from './learn-facets.ts';
 import { type Panels, panelsName } from './load-panels.ts';
+import { startMap } from './map.ts';
 import { startMoreReports } from './more-reports.ts';
 import { startPieces } from './pieces.ts';
 import { startPrint } from './print.ts';
@@ -18,7 +20,8 @@ import { viewProblemWords } from './words/view-problems.ts';
 const panels: Panels = {
   read: (query, data, ids) => readView(query, knownThings(data, () => ids)),
   shown: shownColumns,
-  start: (view, { problems, columns, search, notes, drawing, texts }, hasChanged) => {
+  learn: learnFacets,
+  start: (view, { problems, search, notes, drawing, texts }, hasChanged) => {
     const controls = view.root.querySelector<HTMLElement>('[data-controls]') ?? view.root;
     startFeatures(controls, view, {
       notices: () => {
@@ -27,8 +30,12 @@ const panels: Panels = {
         line.hidden = false;
         line.textContent = problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ');
       },
-      pieces: () => startPieces(view, columns),
+      pieces: () => startPieces(view),
       card: () => drawing !== null && startCard(view, drawing.focus, drawing.box, texts),
+      map: () => {
+        const map = document.querySelector<SVGSVGElement>('.map-svg');
+        if (map !== null) startMap(view, map, drawing?.focus ?? null);
+      },
       caption: () => startCaption(view),
       more: () => startMoreReports(view, texts),
       filters: () => startFilters(view),

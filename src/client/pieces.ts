@@ -1,5 +1,5 @@
 import { addPiece } from '../core/layout/columns/add-piece.ts';
-import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
+import { emptyColumns } from '../core/layout/columns/decode-columns.ts';
 import { meetsWindow, type PieceRef } from '../core/layout/columns/timeline-data.ts';
 import { facetNames } from '../core/layout/columns/report-columns.ts';
 import { loadPiece } from './load-piece.ts';
@@ -14,12 +14,12 @@ const mostForWindow = 3;
  * Loads pieces as the view needs them: those that the window meets, and all of them where something must be known of every
  * report. One that fails says so; it is asked for again with the next change.
  */
-export function startPieces(view: View, start: LoadedColumns): void {
+export function startPieces(view: View): void {
   const { data } = view;
   if (data.pieces.length === 0) return;
   const words = panelWordsOf(data.locale);
   const line = view.root.querySelector<HTMLElement>('[data-notices]');
-  let columns = start;
+  let columns = emptyColumns(data.count);
   let clock = view.state.clock;
   const asked = new Set<PieceRef>();
   const come = new Set<PieceRef>();

@@ -1,14 +1,11 @@
-import type { SearchManifest } from '../core/search/shards.ts';
 import { timelineFormat, timelineVersion, type TimelineData } from '../core/layout/columns/timeline-data.ts';
-import { decodeVocabulary } from '../core/layout/columns/vocabulary-piece.ts';
 import { startEmbed } from './embed.ts';
 import type { Focus } from './drawing/drawn-focus.ts';
 import { startFocus } from './drawing/focus.ts';
 import { startList } from './list.ts';
-import { startMap } from './map.ts';
 import { startOverview } from './overview.ts';
-import { firstColumns } from './first-columns.ts';
-import { loadPanels, type NotesRef, type Panels, startPanelsWhenNeeded } from './load-panels.ts';
+import { firstColumns, type PageReports } from './first-columns.ts';
+import { loadPanels, type PanelsInput, startPanelsWhenNeeded } from './load-panels.ts';
 import { startRail } from './rail.ts';
 import { readDataBlock } from './read-data-block.ts';
 import { ReportTexts } from './report-texts.ts';
@@ -19,10 +16,7 @@ import { usualView } from './view-state/view-state.ts';
 import { View, type ViewData } from './view.ts';
 
 /** What the page hands over beside the timeline itself. */
-interface PageData extends TimelineData, Pick<ViewData, 'links'> {
-  readonly search: SearchManifest | null;
-  readonly notes: readonly NotesRef[];
-}
+interface PageData extends TimelineData, Pick<PanelsInput, 'search' | 'notes'> {}
 
 const root = document.querySelector<HTMLElement>('[data-timeline]');
 if (root !== null) void begin(root);
@@ -31,9 +25,12 @@ async function begin(root: HTMLElement): Promise<void> {
   try {
     const data = readDataBlock<PageData>(document, 'timeline-data', { format: timelineFormat, version: timelineVersion });
     if (data === null) throw new TypeError('The page has no data that this script can read.');
-    // An address that asks for a view, and reports in pieces, are for the second script.
-    const needsPanels = location.search !== '' || data.pieces.length > 0;
-    start(root, data, needsPanels ? await loadPanels(root, data.locale).catch(() => null) : null);
+    const ids = [...document.querySelectorAll('.list article[id^="report-"]')].map(({ id }) => id.slice('report-'.length));
+    const reports = { ...data, ids };
+    // An address that asks for a view, and reports that are not here, are for the second script.
+    const isPartly = data.pieces.length > 0 || (ids.length > 0 && ids.length < data.count);
+    const loaded = location.search !== '' || isPartly ? await loadPanels(root, data, reports).catch(() => null) : null;
+    start(root, data, reports, loaded);
   } catch (thrown) {
     // The page is whole without its script, and says so.
     root.dataset['state'] = 'failed';
@@ -41,14 +38,14 @@ async function begin(root: HTMLElement): Promise<void> {
   }
 }
 
-/** `panels`: null where the address asks for nothing, or where they have not come. */
-function start(root: HTMLElement, page: PageData, panels: Panels | null): void {
+/** `loaded`: null where a first look is enough, or where the second script has not come. */
+function start(root: HTMLElement, page: PageData, reports: PageReports, loaded: Awaited<ReturnType<typeof loadPanels>> | null): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
-  const data: ViewData = { ...page, vocabulary: decodeVocabulary(page.vocabulary) };
-  const listed = [...document.querySelectorAll('.list article[id^="report-"]')].map(({ id }) => id.slice('report-'.length));
-  const columns = firstColumns(page, listed);
-  const { state, problems } = panels?.read(location.search, data, columns.ids) ?? { state: usualView, problems: [] };
-  const view = new View(data, panels?.shown(columns, data, state.clock) ?? columns, state, root);
+  const none = { claimant: [], topic: [], place: [], metric: [], status: [], question: [] };
+  const { vocabulary, links, columns } = loaded?.learnt ?? { vocabulary: { ...none, side: page.sides }, links: [], columns: firstColumns(reports, null) };
+  const data: ViewData = { ...page, vocabulary, links };
+  const { state, problems } = loaded?.panels.read(location.search, data, columns.ids) ?? { state: usualView, problems: [] };
+  const view = new View(data, loaded?.panels.shown(columns, data, state.clock) ?? columns, state, root);
   const texts = new ReportTexts(view);
   const box = part('focus');
   let focus: Focus | null = null;
@@ -65,14 +62,10 @@ function start(root: HTMLElement, page: PageData, panels: Panels | null): void {
     rail: () => startRail(view),
     showing: () => startShowing(view),
     toolbar: () => startToolbar(view),
-    map: () => {
-      const map = document.querySelector<SVGSVGElement>('.map-svg');
-      if (map !== null) startMap(view, map, focus);
-    },
     embedding: () => startEmbed(view, texts),
     panels: () => {
       const drawing = focus === null || box === null ? null : { focus, box };
-      startPanelsWhenNeeded(view, { problems, columns, search: page.search, notes: page.notes, drawing, texts });
+      startPanelsWhenNeeded(view, { reports, problems, search: page.search, notes: page.notes, drawing, texts }, loaded !== null);
     },
   });
 }

@@ -11,7 +11,8 @@ import { addDays, startOfDay } from '../core/time/zone.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
 /** What the page hands over of the timeline. */
-export interface ViewData extends Omit<TimelineData, 'vocabulary'> {
+export interface ViewData extends TimelineData {
+  /** Of the sides alone, until the rest has come. */
   readonly vocabulary: Vocabulary;
   readonly links: readonly ReportLink[];
 }
@@ -41,7 +42,7 @@ const mostLanes = 8;
  * each frame; what follows from the window is worked out again when it settles.
  */
 export class View {
-  readonly data: ViewData;
+  #data: ViewData;
   readonly root: HTMLElement;
   #columns: LoadedColumns;
   #state: ViewState;
@@ -52,12 +53,16 @@ export class View {
   readonly #onChange: ((facts: Facts, step: Step | null) => void)[] = [];
 
   constructor(data: ViewData, columns: LoadedColumns, state: ViewState, root: HTMLElement) {
-    this.data = data;
+    this.#data = data;
     this.root = root;
     this.#columns = columns;
     this.#state = state;
     this.#window = this.#windowOf(state);
     this.#facts = this.#work(null);
+  }
+
+  get data(): ViewData {
+    return this.#data;
   }
 
   get state(): ViewState {
@@ -82,7 +87,7 @@ export class View {
     this.#onFrame.push(listener);
   }
 
-  /** `step`: null where the change came from the address itself. */
+  /** `step`: null where nobody asked for the change: it came from the address itself, or from reports that came. */
   onChange(listener: (facts: Facts, step: Step | null) => void): void {
     this.#onChange.push(listener);
   }
@@ -114,10 +119,11 @@ export class View {
     this.#apply(this.#state, 'replace');
   }
 
-  /** More reports have come. */
-  grow(columns: LoadedColumns): void {
+  /** More reports have come, or more is known of them. */
+  grow(columns: LoadedColumns, known: Partial<Pick<ViewData, 'vocabulary' | 'links'>> = {}): void {
+    this.#data = { ...this.#data, ...known };
     this.#columns = columns;
-    this.#apply(this.#state, 'replace');
+    this.#apply(this.#state, null);
   }
 
   #apply(state: ViewState, step: Step | null): void {

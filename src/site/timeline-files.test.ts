@@ -30,14 +30,14 @@ describe('up to 2,000 reports', () => {
     const { columns, pieces } = timelineDataOf('index.html', entries.slice(0, 2));
     expect(columns?.texts).toEqual([null, null, ['Not listed', 'a spokesman']]);
     expect(pieces).toEqual([]);
-    expect(timelineFiles()).toEqual([]);
+    expect(timelineFiles().map(({ path }) => path)).toEqual([expect.stringMatching(/^timeline\/facets\.[0-9a-f]{12}\.js$/)]);
   });
 });
 
 describe('more reports', () => {
   test('are in files, which each bring their piece under the name that they have', () => {
     const { entries } = provide(many(2001));
-    const files = timelineFiles();
+    const files = timelineFiles().slice(1);
     expect(files.map(({ path }) => path)).toEqual([1, 2, 3].map((number) => expect.stringMatching(new RegExp(`^timeline/${number}\\.[0-9a-f]{12}\\.js$`))));
     let columns = emptyColumns(entries.length);
     for (const { path, text } of files) {
@@ -53,7 +53,7 @@ describe('more reports', () => {
 
   test('are told where to find them from each page', () => {
     const { entries } = provide(many(2001));
-    const paths = timelineFiles().map(({ path }) => path);
+    const paths = timelineFiles().slice(1).map(({ path }) => path);
     expect(timelineDataOf('index.html', entries).columns).toBeNull();
     expect(timelineDataOf('index.html', entries).pieces.map(({ href }) => href)).toEqual(paths);
     expect(timelineDataOf('a/b.html', []).pieces.map(({ href }) => href)).toEqual(paths.map((path) => `../${path}`));
@@ -62,9 +62,9 @@ describe('more reports', () => {
   test('change the name of their file, and of no other, with what is in it', () => {
     const reports = many(2500);
     provide(reports);
-    const before = timelineFiles();
+    const before = timelineFiles().slice(1);
     provide(reports.map((report, index) => (index === 1700 ? { ...report, title: 'Another title' } : report)));
-    const after = timelineFiles();
+    const after = timelineFiles().slice(1);
     expect(after.map(({ path }, index) => path === before[index]?.path)).toEqual([true, false, true]);
     expect(after.map(({ text }, index) => text === before[index]?.text)).toEqual([true, false, true]);
   });

@@ -1,6 +1,7 @@
 import type { Chronicle } from '../core/model/chronicle.ts';
 import type { Entry } from '../core/model/entry.ts';
 import type { ColumnsPiece } from '../core/layout/columns/columns-piece.ts';
+import { facetsPiece } from '../core/layout/columns/facets-piece-of.ts';
 import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
 import { piecesOf, timelineData } from '../core/layout/columns/timeline-data-of.ts';
 import { pieceName, pieceScript } from '../core/piece.ts';
@@ -17,6 +18,8 @@ import type { Asset } from './scripts.ts';
 interface Stretches {
   readonly pieces: readonly ColumnsPiece[];
   readonly paths: readonly string[];
+  /** What a first look does not need. */
+  readonly facets: Asset;
 }
 
 const made = new WeakMap<Chronicle, Stretches>();
@@ -33,26 +36,29 @@ function stretches(): Stretches {
   let found = made.get(chronicle);
   if (found === undefined) {
     const pieces = piecesOf(chronicle, textsOf(chronicle, () => false));
-    const paths = pieces.map((piece, index) => `timeline/${index + 1}.${sha256Hex(JSON.stringify(piece)).slice(0, 12)}.js`);
-    made.set(chronicle, (found = { pieces, paths }));
+    const paths = pieces.map((piece, index) => pathOfPiece(String(index + 1), piece));
+    made.set(chronicle, (found = { pieces, paths, facets: fileOf('facets', facetsPiece(chronicle, pieces)) }));
   }
   return found;
 }
 
-/** The files of the stretches that do not travel in pages: none, while one stretch holds all. */
+const pathOfPiece = (name: string, piece: object): string => `timeline/${name}.${sha256Hex(JSON.stringify(piece)).slice(0, 12)}.js`;
+
+function fileOf(name: string, piece: object): Asset {
+  const path = pathOfPiece(name, piece);
+  return { path, type: 'text/javascript', text: pieceScript(pieceName(path), piece) };
+}
+
+/** What does not travel in pages: the facets, and the stretches, unless one stretch holds all. */
 export function timelineFiles(): Asset[] {
-  const { pieces, paths } = stretches();
-  if (pieces.length < 2) return [];
-  return pieces.map((piece, index) => {
-    const path = paths[index] as string;
-    return { path, type: 'text/javascript', text: pieceScript(pieceName(path), piece) };
-  });
+  const { pieces, facets } = stretches();
+  return [facets, ...(pieces.length < 2 ? [] : pieces.map((piece, index) => fileOf(String(index + 1), piece)))];
 }
 
 /** What a page hands to its script; `listed`: the reports that it lists itself. */
 export function timelineDataOf(from: string, listed: readonly Entry[]): TimelineData {
   const { chronicle } = siteInput();
-  const { pieces, paths } = stretches();
+  const { pieces, paths, facets } = stretches();
   const isListed = new Set(listed);
   const { locale } = reading();
   const places = new Map(chronicle.entries.map((entry, place) => [entry, place]));
@@ -60,6 +66,7 @@ export function timelineDataOf(from: string, listed: readonly Entry[]): Timeline
     locale,
     pieces: pieces.length < 2 ? piecesOf(chronicle, textsOf(chronicle, (entry) => isListed.has(entry))) : pieces,
     hrefOf: (piece) => relativeHref(from, paths[piece] as string),
+    facets: relativeHref(from, facets.path),
     listed: groupByDay(listed, reading()).flatMap(({ entries }) => entries.flatMap((entry) => places.get(entry) ?? [])),
   });
 }

@@ -27,7 +27,7 @@ const placeOf = ({ reports = 1, ...place }: SamplePlace): Place => ({
 });
 
 const draw = (places: readonly SamplePlace[], given: Partial<MapDrawing> = {}): string => {
-  const drawing: MapDrawing = { places: places.map(placeOf), most: 9, picked: null, address: (id) => `places/${id}.html`, locale: 'en', ...given };
+  const drawing: MapDrawing = { places: places.map(placeOf), most: 9, picked: null, counted: null, address: (id) => `places/${id}.html`, locale: 'en', ...given };
   const layout = layoutOf(drawing, size);
   return layout === null ? '' : renderMap(layout, drawing);
 };
@@ -54,6 +54,14 @@ describe('a place on the map', () => {
     expect(svg).toContain('class="place approximate" data-place="a"');
     expect(svg).toContain('class="place empty" data-place="b"');
     expect(titlesOf(svg).sort()).toEqual(['a: 1 report, position approximate', 'b: 0 reports']);
+  });
+
+  test('is sized by the reports that count, and says how many there are', () => {
+    const radiusOf = (reports: number, counted: string[] | null) =>
+      allOf(draw([{ id: 'a', reports }], { counted: counted === null ? null : new Set(counted) }), /class="symbol"[^>]* r="([^"]*)"/g)[0];
+    expect(radiusOf(5, ['report-0', 'report-1', 'other'])).toBe(radiusOf(2, null));
+    expect(titlesOf(draw([{ id: 'a', reports: 5 }], { counted: new Set() }))).toEqual(['a: 5 reports']);
+    expect(draw([{ id: 'a', reports: 5 }], { counted: new Set() })).toContain('class="place empty"');
   });
 
   test('that the page is about is no link to it', () => {

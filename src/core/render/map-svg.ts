@@ -8,6 +8,8 @@ import { mapWords } from './map-words.ts';
 export interface MapDrawing {
   /** All places that the map may show; those without a position it leaves out. */
   readonly places: readonly Place[];
+  /** The ids of the reports by which places are sized; null: all. */
+  readonly counted: ReadonlySet<string> | null;
   /** Of reports that name any one place, here or not. */
   readonly most: number;
   /** The id of the place that the map is about. */
@@ -18,9 +20,9 @@ export interface MapDrawing {
 }
 
 /** Where the places stand in a drawing of that size; null: none has a position. */
-export function layoutOf({ places, most, picked, locale }: MapDrawing, size: MapSize): MapLayout | null {
+export function layoutOf({ places, most, picked, locale, counted }: MapDrawing, size: MapSize): MapLayout | null {
   const located = places.flatMap(({ id, name, longitude, latitude, entries }): MapPlace[] =>
-    longitude === null || latitude === null ? [] : [{ id, name, longitude, latitude, count: entries.length }],
+    longitude === null || latitude === null ? [] : [{ id, name, longitude, latitude, count: countOf(entries, counted) }],
   );
   return layMap(located, { ...size, most, picked, signText: mapWords(locale).sign });
 }
@@ -71,10 +73,14 @@ function drawSign({ x, y, bearing, km, label }: MapSign, place: Place, drawing: 
 }
 
 /** A link to the page of the place, but for the place whose page this is. */
-function drawPlace({ id, entries }: Place, classes: readonly (string | false)[], content: Fill, { picked, address }: MapDrawing): Markup {
-  const className = ['place', entries.length === 0 && 'empty', ...classes].filter((each) => each !== false).join(' ');
+function drawPlace({ id, entries }: Place, classes: readonly (string | false)[], content: Fill, { picked, address, counted }: MapDrawing): Markup {
+  const className = ['place', countOf(entries, counted) === 0 && 'empty', ...classes].filter((each) => each !== false).join(' ');
   if (id === picked) return html`<g class="${className}" data-place="${id}">${content}</g>`;
   return html`<a class="${className}" data-place="${id}" href="${address(id)}" tabindex="-1">${content}</a>`;
+}
+
+function countOf(reports: readonly string[], counted: ReadonlySet<string> | null): number {
+  return counted === null ? reports.length : reports.filter((id) => counted.has(id)).length;
 }
 
 function drawLabel(label: MapLabel | null, text: string): Markup | null {

@@ -14,7 +14,7 @@ const chronicleOf = (reports: readonly SampleReport[], site: Parameters<typeof s
 
 function dataOf(...given: Parameters<typeof chronicleOf>): TimelineData {
   const chronicle = chronicleOf(...given);
-  const data = timelineData(chronicle, { locale: 'en', pieces: piecesOf(chronicle, listed), hrefOf: (piece) => `piece-${piece}.js`, listed: [] });
+  const data = timelineData(chronicle, { locale: 'en', pieces: piecesOf(chronicle, listed), hrefOf: (piece) => `piece-${piece}.js`, facets: 'facets.js', listed: [] });
   return JSON.parse(JSON.stringify(data)) as TimelineData;
 }
 
@@ -131,6 +131,6 @@ describe('the frame', () => {
   test('leads from former ids to present ones', () => {
     const chronicle = chronicleOf([{ id: 'a' }]);
     const renamed = { ...chronicle, entries: chronicle.entries.map((entry) => ({ ...entry, formerly: ['constructor', 'old'] })) };
-    expect(timelineData(renamed, { locale: 'en', pieces: [], hrefOf: String, listed: [] }).formerly).toEqual([['constructor', 'a'], ['old', 'a']]);
+    expect(timelineData(renamed, { locale: 'en', pieces: [], hrefOf: String, facets: 'facets.js', listed: [] }).formerly).toEqual([['constructor', 'a'], ['old', 'a']]);
   });
 });

@@ -8,8 +8,7 @@ import { dayCountsOf } from './day-counts.ts';
 import { encodeColumns } from './encode-columns.ts';
 import { knownGapsOf } from './known-gaps.ts';
 import { isUndatedAt, type ReportColumns } from './report-columns.ts';
-import { encodeVocabulary } from './vocabulary-piece.ts';
-import { type PieceExtent, type PieceRef, type TimelineData, timelineFormat, timelineVersion } from './timeline-data.ts';
+import { type FirstColumns, type PieceExtent, type PieceRef, type TimelineData, timelineFormat, timelineVersion } from './timeline-data.ts';
 
 /** As many reports travel in the page; more are in pieces. */
 const mostInPage = 2000;
@@ -38,35 +37,48 @@ export interface TimelineDataOptions {
   readonly pieces: readonly ColumnsPiece[];
   /** Where a piece that does not travel in the page can be loaded, by its place among them. */
   readonly hrefOf: (piece: number) => string;
+  /** Where the piece of the facets can be loaded. */
+  readonly facets: string;
   /** The places of the reports that the page lists, in the order of its list. */
   readonly listed: readonly number[];
 }
 
 /** What the page of a record hands to its script. */
-export function timelineData(chronicle: Chronicle, { locale, pieces, hrefOf, listed }: TimelineDataOptions): TimelineData {
+export function timelineData(chronicle: Chronicle, { locale, pieces, hrefOf, facets, listed }: TimelineDataOptions): TimelineData {
   const { site, entries } = chronicle;
   const zone = site.timeZone;
-  const vocabulary = vocabularyOf(chronicle);
-  const columns = columnsOf(chronicle, vocabulary);
+  const columns = columnsOf(chronicle, vocabularyOf(chronicle));
   const windows = (clock: Clock) => ({ whole: wholePeriod(chronicle, clock), first: firstWindow(chronicle, clock) });
   const days = (clock: Clock) => dayCountsOf(columns, clock, zone, site.sides.length);
   const [only, ...others] = pieces;
   const isHere = others.length === 0;
-  const inList = new Set(listed);
   return {
     format: timelineFormat,
     version: timelineVersion,
     zone,
     locale,
     count: entries.length,
-    vocabulary: encodeVocabulary(vocabulary),
+    sides: site.sides,
     windows: { reported: windows('reported'), occurred: windows('occurred') },
     gaps: knownGapsOf(site, locale),
     formerly: entries.flatMap(({ id, formerly }) => formerly.map((former) => [former, id] as const)),
     days: isHere ? null : { reported: days('reported'), occurred: days('occurred') },
-    columns: isHere && only !== undefined ? { ...only, ids: only.ids.map((id, place) => (inList.has(place) ? '' : id)) } : null,
+    columns: isHere && only !== undefined ? firstColumns(only, new Set(listed)) : null,
+    facets,
     listed: isHere ? listed.map((place, index) => place - (listed[index - 1] ?? -1) - 1) : [],
     pieces: isHere ? [] : pieces.map((piece, index) => refOf(piece, hrefOf(index), columns)),
+  };
+}
+
+function firstColumns({ first, ids, flags, midnights, texts, dates, lists }: ColumnsPiece, listed: ReadonlySet<number>): FirstColumns {
+  return {
+    first,
+    ids: ids.map((id, place) => (listed.has(place) ? '' : id)),
+    flags,
+    midnights,
+    reported: dates.reported,
+    sides: lists.side,
+    ...(texts === undefined ? {} : { texts }),
   };
 }
 

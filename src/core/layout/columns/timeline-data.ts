@@ -1,9 +1,9 @@
 import type { Clock } from '../lanes.ts';
 import type { TimeWindow } from '../time-scale.ts';
-import type { ColumnsPiece } from './columns-piece.ts';
+import type { ColumnsPiece, DatesPiece, ListPiece } from './columns-piece.ts';
 import type { DayCounts } from './day-counts.ts';
 import type { KnownGap } from './known-gaps.ts';
-import type { VocabularyPiece } from './vocabulary-piece.ts';
+import type { FacetValue } from './report-columns.ts';
 
 /** Names the serialised form; {@link timelineVersion} moves when its shape does. */
 export const timelineFormat = 'dated-reports-timeline';
@@ -19,7 +19,7 @@ export interface TimelineData {
   readonly locale: string;
   /** How many reports there are. */
   readonly count: number;
-  readonly vocabulary: VocabularyPiece;
+  readonly sides: readonly FacetValue[];
   /** The whole period and the window that is shown first, by each clock; null: there is neither a period nor a date. */
   readonly windows: Readonly<Record<Clock, { readonly whole: TimeWindow | null; readonly first: TimeWindow | null }>>;
   readonly gaps: readonly KnownGap[];
@@ -28,7 +28,9 @@ export interface TimelineData {
   /** null: all reports are here. */
   readonly days: Readonly<Record<Clock, DayCounts>> | null;
   /** All reports; null: there are none, or they are in pieces. */
-  readonly columns: ColumnsPiece | null;
+  readonly columns: FirstColumns | null;
+  /** Where what a first look does not need can be loaded: a `FacetsPiece`. */
+  readonly facets: string;
   /**
    * The reports that the page lists, in the order of its list: how far the place of each is from that after the one before.
    * Their ids are in the list, and '' in the columns.
@@ -36,6 +38,12 @@ export interface TimelineData {
   readonly listed: readonly number[];
   /** Where the reports are when they are not here, in order; together they hold each of them once. */
   readonly pieces: readonly PieceRef[];
+}
+
+/** What a first look needs of the reports: the rest is in a `FacetsPiece`. */
+export interface FirstColumns extends Pick<ColumnsPiece, 'first' | 'ids' | 'flags' | 'midnights' | 'texts'> {
+  readonly reported: DatesPiece;
+  readonly sides: readonly ListPiece[];
 }
 
 /** A piece that can be loaded. */
