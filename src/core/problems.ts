@@ -54,8 +54,8 @@ interface Differing {
 
 const differing: Readonly<Record<Difference, string>> = { metric: 'counts', per: 'counts', actor: 'is about the actor', place: 'is about the place', time: 'covers' };
 
-/** How the two ends of a relation differ. */
-function differenceWords({ in: what, here, there }: Differing): string {
+/** How the two ends of a relation differ, for the message of `relation-not-comparable`. */
+export function differenceWords({ in: what, here, there }: Differing): string {
   const says = (value: string | null): string => (value === null ? `names no ${what}` : `${differing[what]} ${value}`);
   return `this end ${says(here)}, the other ${says(there)}`;
 }
@@ -343,8 +343,8 @@ export const catalogue = {
     () => 'The same relation stands here twice.',
     () => 'Keep one of the two.',
   ),
-  'relation-not-comparable': warning<{ differences: readonly Differing[] }>(
-    (p) => `“disputes” joins claims that cannot be compared: ${p.differences.map(differenceWords).join('; ')}.`,
+  'relation-not-comparable': warning<{ differences: readonly string[] }>(
+    (p) => `“disputes” joins claims that cannot be compared: ${p.differences.join('; ')}.`,
     () => 'Join claims that count the same thing, of the same place and time, or write updates or same-event. Where people do set these two against each other, leave it: pages name the difference.',
   ),
   'revision-order': error<Value>(
@@ -436,7 +436,7 @@ export const catalogue = {
 
   // Wording
   'loaded-word': warning<Value & { instead: string; why: string }>(
-    (p) => `“${p.value}” is a loaded word: ${p.why.replace(/[.?!]?$/, '.')}`,
+    (p) => `“${p.value}” is a loaded word. ${p.why.replace(/[.?!]?$/, '.')}`,
     (p) => `Write instead: ${p.instead.replace(/[.?!]?$/, '.')} Somebody’s own word stands in quotation marks.`,
   ),
   'long-quotation': warning<Value & { words: number; most: number }>(

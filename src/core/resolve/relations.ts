@@ -3,7 +3,7 @@ import type { Entry } from '../model/entry.ts';
 import { nearest } from '../nearest.ts';
 import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Report } from '../parse/report.ts';
-import { finding } from '../problems.ts';
+import { differenceWords, finding } from '../problems.ts';
 import { differencesBetween, type ClaimDifference, type Comparison } from './comparability.ts';
 
 type EntryDraft = CheckedFiles['entries'][number];
@@ -40,7 +40,7 @@ export function joinRelations(drafts: readonly EntryDraft[], entries: ReadonlyMa
       const note = relation.note ?? null;
       const found = relation.type === 'disputes' ? differencesOf(claimsAt(entries, from), claimsAt(entries, to), comparison) : [];
       // Whether a count without a place is one of all places is for the editors to say, and a note says it.
-      if (found.some(({ isSure }) => isSure || note === null)) report.in(draft, [...path, 'to'], finding('relation-not-comparable', { differences: found }));
+      if (found.some(({ isSure }) => isSure || note === null)) report.in(draft, [...path, 'to'], finding('relation-not-comparable', { differences: found.map(differenceWords) }));
       const differsIn = found.map((each) => each.in);
       here.push({ type: relation.type, direction: 'to', ...to, note, differsIn });
       there.push({ type: relation.type, direction: 'from', ...from, note, differsIn });
