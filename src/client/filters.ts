@@ -1,6 +1,5 @@
 import { facetCounts } from '../core/layout/columns/matching.ts';
 import { type FacetName, facetNames } from '../core/layout/columns/report-columns.ts';
-import { clearFilters } from './clear-filters.ts';
 import type { View } from './view.ts';
 import { panelWordsOf } from './words/panel-words.ts';
 import { wordsOf } from './words/words.ts';
@@ -14,7 +13,7 @@ export function startFilters(view: View): void {
   if (panel === null || button === null) return;
   const words = panelWordsOf(view.data.locale);
   const groups = facetNames.map((name) => groupOf(view, name));
-  panel.append(...groups.map(({ element }) => element), clearButton(view));
+  panel.append(...groups.map(({ element }) => element));
 
   button.addEventListener('click', () => view.change({ panel: view.state.panel === 'filters' ? 'none' : 'filters' }, 'replace'));
   panel.addEventListener('keydown', ({ key }) => {
@@ -85,24 +84,13 @@ function groupOf(view: View, name: FacetName): Group {
       row.count.textContent = wordsOf(view.data.locale).number(count);
     }
     const wanted = visible.map(({ row }) => row.item);
-    // Moving an element takes the focus from it, so that nothing is moved without need.
-    if (wanted.length !== list.children.length || wanted.some((item, index) => list.children[index] !== item)) {
-      const focused = document.activeElement;
-      list.replaceChildren(...wanted);
-      if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
-    }
+    // Nothing moves away under a reader who is choosing: the order is made anew with the first change elsewhere.
+    if (list.contains(document.activeElement)) return;
+    if (wanted.length !== list.children.length || wanted.some((item, index) => list.children[index] !== item)) list.replaceChildren(...wanted);
     more.hidden = ranked.length <= first;
     more.textContent = isLong ? words.fewer : words.allOf(ranked.length);
     element.hidden = ranked.length === 0;
   };
   element.append(legend, list, more);
   return { name, element, show };
-}
-
-function clearButton(view: View): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = wordsOf(view.data.locale).clearFilters;
-  button.addEventListener('click', () => clearFilters(view));
-  return button;
 }

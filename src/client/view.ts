@@ -1,8 +1,9 @@
 import { type Criteria, matching, type NotYetKnown, notYetKnown } from '../core/layout/columns/matching.ts';
-import { inWindow, type WindowCounts } from '../core/layout/columns/in-window.ts';
+import type { WindowCounts } from '../core/layout/columns/in-window.ts';
 import { type LaneSet, laneSets } from '../core/layout/columns/lane-sets.ts';
 import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
-import { facetNames, type FacetName, type ReportColumns, type Vocabulary } from '../core/layout/columns/report-columns.ts';
+import { listedIn } from '../core/layout/columns/listed-in.ts';
+import { facetNames, type FacetName, type Vocabulary } from '../core/layout/columns/report-columns.ts';
 import type { ReportLink } from '../core/layout/columns/report-links.ts';
 import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
 import type { TimeWindow } from '../core/layout/time-scale.ts';
@@ -27,9 +28,12 @@ export interface Facts {
   readonly matched: number;
   readonly notKnown: NotYetKnown;
   readonly lanes: readonly LaneSet[];
-  /** 1 for each of these that lies in the window, or has no date. */
+  /** 1 for each of these that is listed: it lies in the window, or no window can show it. */
   readonly inside: Uint8Array;
+  /** How many lie in the window, and where the others do. */
   readonly counts: WindowCounts;
+  /** How many are listed though they lie before or after the whole period. */
+  readonly beyond: number;
 }
 
 /** How a change goes down in the history of the browser: as a step of its own, or as part of the last one. */
@@ -155,7 +159,7 @@ export class View {
     const isSame = before !== null && before.columns === columns && hasSameCriteria(before.state, state) && before.criteria.hits === criteria.hits;
     const mask = isSame ? before.mask : known(matching(columns, criteria), columns);
     const isSameLanes = isSame && before.state.lanes === state.lanes && before.state.clock === state.clock;
-    const { inside, counts } = insideOf(columns, state.clock, this.#window, mask);
+    const { listed, counts, beyond } = listedIn(columns.dates[state.clock], this.#window, this.data.windows[state.clock].whole, mask);
     return {
       state,
       columns,
@@ -164,8 +168,9 @@ export class View {
       matched: isSame ? before.matched : mask.reduce((sum, each) => sum + each, 0),
       notKnown: isSame ? before.notKnown : notYetKnown(columns, criteria),
       lanes: isSameLanes ? before.lanes : laneSets(columns, this.data.vocabulary, { grouping: state.lanes, clock: state.clock, mask, most: mostLanes }),
-      inside,
+      inside: listed,
       counts,
+      beyond,
     };
   }
 }
@@ -176,17 +181,6 @@ function known(mask: Uint8Array, { loaded, dates }: LoadedColumns): Uint8Array {
     if (loaded[report] === 0 && dates.reported.earliest[report] === Infinity && dates.occurred.earliest[report] === Infinity) mask[report] = 0;
   }
   return mask;
-}
-
-function insideOf({ dates, count }: ReportColumns, clock: ViewState['clock'], window: TimeWindow | null, mask: Uint8Array): Pick<Facts, 'inside' | 'counts'> {
-  const bounds = dates[clock];
-  const found = inWindow(bounds, window ?? { start: Infinity, end: -Infinity }, mask);
-  const inside = found.inside.slice();
-  // What has no date is in no window and outside none: it stays where it can be seen.
-  for (let report = 0; report < count; report += 1) {
-    if (mask[report] === 1 && bounds.earliest[report] === -Infinity && bounds.latest[report] === Infinity) inside[report] = 1;
-  }
-  return { inside, counts: found.counts };
 }
 
 function criteriaOf({ filters, knownOn }: ViewState, vocabulary: Vocabulary, zone: string, hits: Uint8Array | null): Criteria {

@@ -4,8 +4,8 @@ import type { Clock } from '../../core/layout/lanes.ts';
 export interface Words {
   number(value: number): string;
   reports(count: number): string;
-  /** `86 of 194 reports`, with what has no date. */
-  shown(shown: number, total: number, undated: number): string;
+  /** `86 of 194 reports`, with what has no date, and what is dated before or after the whole period. */
+  shown(shown: number, total: number, undated: number, beyond: number): string;
   /** What the date of knowledge leaves out, or null. */
   notKnown(later: number, perhapsLater: number, undated: number): string | null;
   earlier(count: number): string;
@@ -24,6 +24,11 @@ export interface Words {
   drawing(clock: Clock): string;
   cluster(count: number, range: string, withFigure: number): string;
   readonly nothingShown: string;
+  /** Nothing in the window, though so many fit at another time. */
+  nothingNow(elsewhere: number): string;
+  readonly allTime: string;
+  /** By what the reports are chosen. */
+  only(names: string): string;
   readonly clearFilters: string;
   readonly panelsFailed: string;
 }
@@ -35,8 +40,12 @@ const reports = (count: number): string => `${number(count)} ${count === 1 ? 're
 const english: Words = {
   number,
   reports,
-  shown: (shown, total, undated) =>
-    `${shown === total ? reports(total) : `${number(shown)} of ${reports(total)}`}${undated === 0 ? '' : `, ${number(undated)} undated`}`,
+  shown: (shown, total, undated, beyond) =>
+    [
+      shown === total ? reports(total) : `${number(shown)} of ${reports(total)}`,
+      ...(undated === 0 ? [] : [`${number(undated)} undated`]),
+      ...(beyond === 0 ? [] : [`${number(beyond)} outside the period`]),
+    ].join(', '),
   notKnown: (later, perhapsLater, undated) => {
     const parts = [
       ...(later > 0 ? [`${reports(later)} made later`] : []),
@@ -62,8 +71,11 @@ const english: Words = {
   cluster: (count, range, withFigure) =>
     `${reports(count)}, ${range}${withFigure === 0 ? '' : `, ${number(withFigure)} with a figure`}: show these`,
   nothingShown: 'No report fits this view.',
+  nothingNow: (elsewhere) => `No report fits this view at this time; ${number(elsewhere)} ${elsewhere === 1 ? 'does' : 'do'} at another.`,
+  allTime: 'Show all time',
+  only: (names) => `· only ${names} ·`,
   clearFilters: 'Clear all filters',
-  panelsFailed: 'Search and filters could not be loaded. The rest of the page works without them.',
+  panelsFailed: 'Search, filters, previews and links to a view could not be loaded. The rest of the page works without them.',
 };
 
 const languages: Readonly<Record<string, Words>> = { en: english };

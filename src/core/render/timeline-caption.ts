@@ -14,9 +14,9 @@ export interface TimelineCaption {
 
 /** The words of the first window by a clock; `locale`: BCP 47. */
 export function timelineCaption(chronicle: Chronicle, clock: Clock, locale: string): TimelineCaption {
-  const { window, counts } = firstView(chronicle, clock);
+  const { window, counts, beyond } = firstView(chronicle, clock);
   return {
     range: window === null ? null : rangeWords(window, chronicle.site.timeZone, locale),
-    count: timelineWords(locale).inWindow(counts.inside, chronicle.entries.length, counts.undated),
+    count: timelineWords(locale).inWindow(counts.inside, chronicle.entries.length, counts.undated, beyond),
   };
 }

@@ -18,8 +18,8 @@ export interface TimelineWords {
   readonly sideNotStated: string;
   number(value: number): string;
   reports(count: number): string;
-  /** Of so many reports, so many are in the window, and so many have no date. */
-  inWindow(shown: number, total: number, undated: number): string;
+  /** Of so many reports, so many are in the window, so many have no date, and so many lie before or after the whole period. */
+  inWindow(shown: number, total: number, undated: number, beyond: number): string;
   earlier(count: number): string;
   later(count: number): string;
   /** How many reports without a mark of their own began before the window and run on into it. */
@@ -47,9 +47,9 @@ const english: TimelineWords = {
   },
   sideNotStated: 'Side not stated',
   reports: (count) => plural(count, 'report'),
-  inWindow: (shown, total, undated) => {
+  inWindow: (shown, total, undated, beyond) => {
     const some = shown === total ? plural(total, 'report') : `${number(shown)} of ${plural(total, 'report')}`;
-    return undated === 0 ? some : `${some}, ${number(undated)} undated`;
+    return [some, ...(undated === 0 ? [] : [`${number(undated)} undated`]), ...(beyond === 0 ? [] : [`${number(beyond)} outside the period`])].join(', ');
   },
   earlier: (count) => `${number(count)} earlier`,
   later: (count) => `${number(count)} later`,
