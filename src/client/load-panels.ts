@@ -5,6 +5,7 @@ import type { Clock } from '../core/layout/lanes.ts';
 import type { SearchManifest } from '../core/search/shards.ts';
 import type { Focus } from './drawing/drawn-focus.ts';
 import type { PageReports } from './first-columns.ts';
+import { notice } from './notices.ts';
 import { ownScript } from './own-script.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { View, ViewData } from './view.ts';
@@ -57,13 +58,13 @@ let request: Promise<{ readonly panels: Panels; readonly learnt: Learnt }> | nul
 export function loadPanels(root: HTMLElement, { facets, locale }: Pick<ViewData, 'facets' | 'locale'>, reports: PageReports): NonNullable<typeof request> {
   request ??= loadScript(root.dataset['panels'] ?? '')
     .then(async (panels) => ({ panels, learnt: await panels.learn(reports, facets) }))
+    .then((loaded) => {
+      notice(root, 'panels', '');
+      return loaded;
+    })
     .catch((failure: unknown) => {
       request = null;
-      const line = root.querySelector<HTMLElement>('[data-notices]');
-      if (line !== null) {
-        line.hidden = false;
-        line.textContent = wordsOf(locale).panelsFailed;
-      }
+      notice(root, 'panels', wordsOf(locale).panelsFailed);
       throw failure;
     });
   return request;

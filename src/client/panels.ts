@@ -7,6 +7,7 @@ import { learnFacets } from './learn-facets.ts';
 import { type Panels, panelsName } from './load-panels.ts';
 import { startMap } from './map.ts';
 import { startMoreReports } from './more-reports.ts';
+import { notice } from './notices.ts';
 import { startPieces } from './pieces.ts';
 import { startPrint } from './print.ts';
 import { startSearchBox } from './search-box.ts';
@@ -24,12 +25,7 @@ const panels: Panels = {
   start: (view, { problems, search, notes, drawing, texts }, hasChanged) => {
     const controls = view.root.querySelector<HTMLElement>('[data-controls]') ?? view.root;
     startFeatures(controls, view, {
-      notices: () => {
-        const line = view.root.querySelector<HTMLElement>('[data-notices]');
-        if (line === null || problems.length === 0) return;
-        line.hidden = false;
-        line.textContent = problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ');
-      },
+      notices: () => notice(view.root, 'address', problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ')),
       pieces: () => startPieces(view),
       card: () => drawing !== null && startCard(view, drawing.focus, drawing.box, texts),
       map: () => {

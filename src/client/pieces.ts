@@ -3,39 +3,52 @@ import { emptyColumns } from '../core/layout/columns/decode-columns.ts';
 import { meetsWindow, type PieceRef } from '../core/layout/columns/timeline-data.ts';
 import { facetNames } from '../core/layout/columns/report-columns.ts';
 import { loadPiece } from './load-piece.ts';
+import { notice } from './notices.ts';
 import { shownColumns } from './shown-columns.ts';
 import type { View } from './view.ts';
+import { viewProblem } from './view-state/view-problem.ts';
 import { panelWordsOf } from './words/panel-words.ts';
+import { viewProblemWords } from './words/view-problems.ts';
 
 /** As many pieces come at once for a window; a longer one shows clusters, for which the counts by day are enough. */
 const mostForWindow = 3;
 
 /**
  * Loads pieces as the view needs them: those that the window meets, and all of them where something must be known of every
- * report. One that fails says so; it is asked for again with the next change.
+ * report. One that fails says so; it is asked for again when the reader changes something.
  */
 export function startPieces(view: View): void {
   const { data } = view;
   if (data.pieces.length === 0) return;
   const words = panelWordsOf(data.locale);
-  const line = view.root.querySelector<HTMLElement>('[data-notices]');
   let columns = emptyColumns(data.count);
   let clock = view.state.clock;
   const asked = new Set<PieceRef>();
   const come = new Set<PieceRef>();
   let hasFailed = false;
   let queued = 0;
+  let isGrowing = false;
 
   const say = () => {
-    if (line === null) return;
-    const text = hasFailed ? words.loadFailed : asked.size > come.size && asked.size > mostForWindow ? words.loading(come.size, asked.size) : '';
-    line.textContent = text;
-    line.hidden = text === '';
+    notice(view.root, 'pieces', hasFailed ? words.loadFailed : '');
+    notice(view.root, 'progress', !hasFailed && asked.size > come.size && asked.size > mostForWindow ? words.loading(come.size, asked.size) : '');
   };
   // Many pieces may come at once; the drawing is made once for them.
   const grow = () => {
     window.clearTimeout(queued);
-    queued = window.setTimeout(() => view.grow(shownColumns(columns, data, view.state.clock)), 60);
+    queued = window.setTimeout(() => {
+      isGrowing = true;
+      view.grow(shownColumns(columns, data, view.state.clock));
+      isGrowing = false;
+      if (come.size === data.pieces.length) dropUnknown();
+    }, 60);
+  };
+  /** Only now can it be told that the report that an address asks for is none of these. */
+  const dropUnknown = () => {
+    const { selected } = view.state;
+    if (selected === null || view.facts.columns.ids.includes(selected)) return;
+    notice(view.root, 'address', viewProblemWords(viewProblem('unknown', 'report', selected), data.locale));
+    view.change({ selected: null }, 'replace');
   };
   const load = async (piece: PieceRef) => {
     asked.add(piece);
@@ -54,6 +67,7 @@ export function startPieces(view: View): void {
     say();
   };
   const need = () => {
+    if (isGrowing) return;
     const { state, window } = view;
     const asksAll = state.words !== '' || state.knownOn !== null || state.lanes !== 'side' || state.selected !== null || state.panel === 'filters' || facetNames.some((name) => state.filters[name].length > 0);
     const met = window === null ? data.pieces : data.pieces.filter(({ extents }) => meetsWindow(extents[state.clock], window) || extents[state.clock].hasUndated);

@@ -1,6 +1,7 @@
 import { notesFormat, notesVersion, type NotesPiece } from '../core/layout/columns/notes-piece.ts';
 import { loadPiece } from './load-piece.ts';
 import type { NotesRef } from './load-panels.ts';
+import { notice } from './notices.ts';
 import type { View } from './view.ts';
 import { panelWordsOf } from './words/panel-words.ts';
 
@@ -10,21 +11,18 @@ import { panelWordsOf } from './words/panel-words.ts';
  */
 export function startPrint(view: View, notes: readonly NotesRef[]): void {
   const button = view.root.querySelector<HTMLButtonElement>('[data-print]');
-  const line = view.root.querySelector<HTMLElement>('[data-notices]');
   const list = document.querySelector<HTMLElement>('.list');
   if (button === null || list === null) return;
   button.addEventListener('click', async () => {
     const { inside } = view.facts;
     const wanted = notes.filter(({ first, count }) => inside.subarray(first, first + count).includes(1));
     button.setAttribute('aria-busy', 'true');
+    notice(view.root, 'notes', '');
     try {
       const pieces = await Promise.all(wanted.map(({ href }) => loadPiece(href)));
       for (const piece of pieces) writeNotes(list, view.facts.columns.ids, readNotes(piece));
     } catch {
-      if (line !== null) {
-        line.hidden = false;
-        line.textContent = panelWordsOf(view.data.locale).notesFailed;
-      }
+      notice(view.root, 'notes', panelWordsOf(view.data.locale).notesFailed);
     }
     button.removeAttribute('aria-busy');
     window.print();

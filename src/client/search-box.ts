@@ -1,4 +1,5 @@
 import type { SearchManifest } from '../core/search/shards.ts';
+import { notice } from './notices.ts';
 import { openSearch } from './search-index.ts';
 import type { View } from './view.ts';
 import { panelWordsOf } from './words/panel-words.ts';
@@ -8,7 +9,6 @@ const pause = 200;
 /** The field for words: what is typed narrows the view. The index comes with the first word, piece by piece. */
 export function startSearchBox(view: View, manifest: SearchManifest, base: string): void {
   const field = view.root.querySelector<HTMLInputElement>('input[name="words"]');
-  const line = view.root.querySelector<HTMLElement>('[data-notices]');
   const words = panelWordsOf(view.data.locale);
   const search = openSearch(manifest, base);
   let timer = 0;
@@ -20,10 +20,7 @@ export function startSearchBox(view: View, manifest: SearchManifest, base: strin
     const { hits, failed, words: looked } = await search.find(text);
     // A later search has overtaken this one.
     if (asked !== text) return;
-    if (line !== null) {
-      line.hidden = failed.length === 0;
-      line.textContent = failed.length === 0 ? '' : words.loadFailed;
-    }
+    notice(view.root, 'search', failed.length === 0 ? '' : words.searchFailed);
     if (looked.length === 0) return view.foundWords(null);
     const found = new Uint8Array(view.data.count);
     for (const { entry } of hits) found[entry] = 1;

@@ -18,6 +18,7 @@ export interface PanelWords {
   readonly copied: string;
   readonly copyThis: string;
   readonly loadFailed: string;
+  readonly searchFailed: string;
   readonly notesFailed: string;
   loading(done: number, all: number): string;
 }
@@ -37,7 +38,8 @@ const english: PanelWords = {
   closeCard: 'Close',
   copied: 'Link copied.',
   copyThis: 'Copy this address:',
-  loadFailed: 'A part of the reports could not be loaded. The list below is whole.',
+  loadFailed: 'A part of the reports could not be loaded, and is missing from the drawing. The list below and its pages by month are whole.',
+  searchFailed: 'A part of the search could not be loaded: some words are looked for in vain. Change them to try again.',
   notesFailed: 'The notes in full could not be loaded: what is printed has their numbers only.',
   loading: (done, all) => `Loading reports: ${number(done)} of ${number(all)} parts`,
 };
