@@ -6,6 +6,8 @@ import type { View } from './view.ts';
 import { panelWordsOf } from './words/panel-words.ts';
 
 const delay = 180;
+/** Between the mark and its card. */
+const gap = 10;
 
 /**
  * The preview of a report beside its mark: it comes when the mark is pointed at, focused or selected; it stays while it is
@@ -20,13 +22,19 @@ export function startCard(view: View, focus: Focus, box: HTMLElement, texts: Rep
   let timer = 0;
   let shown: string | null = null;
   let isHeld = false;
+  let isGoingBack = false;
 
+  const hasFocus = () => card.contains(document.activeElement);
   const hide = () => {
-    const hadFocus = card.contains(document.activeElement);
-    const back = shown === null ? null : focus.elementOf(shown);
+    window.clearTimeout(timer);
+    if (card.hidden) return;
+    const back = hasFocus() && shown !== null ? (focus.elementOf(shown) ?? focus.element) : null;
     card.hidden = true;
     shown = null;
-    if (hadFocus) back?.focus();
+    // The mark gets the focus back, and does not bring the card back.
+    isGoingBack = true;
+    back?.focus({ preventScroll: true });
+    isGoingBack = false;
   };
   const show = (mark: Mark, link: SVGAElement) => {
     if (mark.report === null) return hide();
@@ -39,8 +47,10 @@ export function startCard(view: View, focus: Focus, box: HTMLElement, texts: Rep
     const [around, at] = [box.getBoundingClientRect(), link.getBoundingClientRect()];
     const width = card.offsetWidth;
     const left = Math.min(Math.max(at.left + at.width / 2 - around.left - width / 2, 0), around.width - width);
+    const height = card.offsetHeight + gap;
+    const isAbove = at.bottom + height > window.innerHeight && at.top >= height;
     card.style.setProperty('left', `${Math.round(left)}px`);
-    card.style.setProperty('top', `${Math.round(at.bottom - around.top + 10)}px`);
+    card.style.setProperty('top', `${Math.round((isAbove ? at.top - height : at.bottom + gap) - around.top)}px`);
   };
   const contentOf = (report: number): Node[] => {
     const { title, when, who, href, item } = texts.of(report);
@@ -72,10 +82,12 @@ export function startCard(view: View, focus: Focus, box: HTMLElement, texts: Rep
     return [close, heading, meta, ...rivals];
   };
 
+  const leave = () => !isHeld && !hasFocus() && hide();
   focus.onPoint((mark, link) => {
+    if (isGoingBack) return;
     window.clearTimeout(timer);
     if (mark !== null && link !== null) timer = window.setTimeout(show, shown === null ? delay : 0, mark, link);
-    else timer = window.setTimeout(() => !isHeld && !card.contains(document.activeElement) && hide(), delay * 2);
+    else timer = window.setTimeout(leave, delay * 2);
   });
   card.addEventListener('pointerenter', () => {
     isHeld = true;
@@ -83,11 +95,32 @@ export function startCard(view: View, focus: Focus, box: HTMLElement, texts: Rep
   });
   card.addEventListener('pointerleave', () => {
     isHeld = false;
-    timer = window.setTimeout(hide, delay * 2);
+    timer = window.setTimeout(leave, delay * 2);
   });
-  box.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  // Wherever the focus is, Escape first dismisses the card, and nothing else.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || card.hidden) return;
+      event.stopPropagation();
+      hide();
+    },
+    true,
+  );
+  document.addEventListener('pointerdown', ({ target }) => target instanceof Node && !box.contains(target) && hide());
   box.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node) || !box.contains(relatedTarget)) hide();
   });
-  view.onFrame(() => !card.hidden && !card.contains(document.activeElement) && hide());
+  // While the window moves the card would lag behind; when all is drawn, it stands by its mark again, or goes with it.
+  let last = view.window;
+  view.onFrame((moved) => {
+    const isSame = moved?.start === last?.start && moved?.end === last?.end;
+    last = moved;
+    if (!isSame && !hasFocus()) hide();
+  });
+  view.onChange(() => {
+    const link = shown === null ? null : focus.elementOf(shown);
+    if (link === null) hide();
+    else place(link);
+  });
 }

@@ -15,6 +15,8 @@ import { wordsOf } from './words/words.ts';
 
 const { top, baseline, height, labelRoom } = overviewSizes;
 const hatch = 'overview-hatch';
+/** A pointer that has gone no further, in px, has clicked. */
+const slop = 4;
 
 /** The whole period as a histogram by side, with a brush over the window; a click shows the bar that it hits. */
 export function startOverview(view: View, box: HTMLElement): void {
@@ -44,23 +46,25 @@ export function startOverview(view: View, box: HTMLElement): void {
     brushLayer.call(brush.move, [scale.within(window.start), scale.within(window.end)]);
   };
   const binAt = (x: number): Bin | undefined => density?.bins.find(({ left, right }) => left <= x && x < right);
+  let pressedAt = 0;
+  let isClick = false;
   const brushed = ({ type, selection, sourceEvent }: D3BrushEvent<unknown>) => {
     if (sourceEvent === null || sourceEvent === undefined || scale === null) return;
-    if (type === 'start') isBrushing = true;
-    if (selection === null) {
-      // A click: the brush lets go of the window, and the bar below the pointer is shown instead.
+    const x = pointerX(sourceEvent as MouseEvent | TouchEvent) - box.getBoundingClientRect().left;
+    if (type === 'start') [isBrushing, isClick, pressedAt] = [true, true, x];
+    if (Math.abs(x - pressedAt) >= slop) isClick = false;
+    if (type === 'end') isBrushing = false;
+    if (isClick) {
+      // Within the window or beside it: the bar below the pointer is shown.
       if (type !== 'end') return;
-      isBrushing = false;
-      const bin = binAt((sourceEvent as MouseEvent).clientX - box.getBoundingClientRect().left);
+      const bin = binAt(x);
       if (bin !== undefined) view.change({ window: { start: bin.start, end: bin.end } }, 'push');
-      else follow(view.window);
-      return;
+      follow(view.window);
+    } else if (selection !== null) {
+      const [from, to] = selection as [number, number];
+      view.moveWindow({ start: scale.instantAt(from), end: scale.instantAt(to) });
+      if (type === 'end') view.settle('push');
     }
-    const [from, to] = selection as [number, number];
-    view.moveWindow({ start: scale.instantAt(from), end: scale.instantAt(to) });
-    if (type !== 'end') return;
-    isBrushing = false;
-    view.settle('push');
   };
 
   const draw = () => {
@@ -125,3 +129,5 @@ export function startOverview(view: View, box: HTMLElement): void {
   new ResizeObserver(redraw).observe(box);
   redraw();
 }
+
+const pointerX = (event: MouseEvent | TouchEvent): number => ('changedTouches' in event ? (event.changedTouches[0]?.clientX ?? NaN) : event.clientX);

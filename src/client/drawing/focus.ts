@@ -15,6 +15,7 @@ import { startGestures } from './gestures.ts';
 import { startKeys } from './keys.ts';
 import { type Mark, marksOfFrame } from './marks.ts';
 import { Levels } from './stage.ts';
+import { startTouchPan } from './touch-pan.ts';
 
 const hatch = 'live-hatch';
 const nothing = (): boolean => false;
@@ -77,9 +78,10 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     drawAxis(axis, shown, frame.height, view.data.zone, view.data.locale);
     for (const moved of [lanes, rings, marksLayer]) moved.attr('transform', `translate(0 ${axisHeight})`);
     drawLanes(lanes, frame, view.facts, stage, words);
+    const hadFocus = keys.holdsFocus();
     drawMarks(marksLayer, marks, factsOf, words);
     drawRings(rings, marks, isPointed, view);
-    keys.refresh();
+    keys.refresh(hadFocus);
   };
 
   const focus: Focus = {
@@ -107,6 +109,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   };
   const keys = startKeys(view, focus, tell);
   startGestures(view, focus, tell);
+  startTouchPan(view, focus);
 
   const redraw = () => {
     measure();

@@ -11,14 +11,18 @@ const pinchDelta = 40;
 
 /**
  * Zooming and panning by wheel, drag and pinch. The wheel alone scrolls the page; with Ctrl or ⌘ it zooms about the
- * pointer's date. A double click shows all. Wherever the window goes otherwise, d3's transform follows it.
+ * pointer's date. A double click beside the marks shows all. Wherever the window goes otherwise, d3's transform follows it.
  */
 export function startGestures(view: View, focus: Focus, tell: (mark: Mark | null, element: SVGAElement | null) => void): void {
   const svg = select<SVGSVGElement, unknown>(focus.element);
   let isMoving = false;
   let wasMoved = false;
   const behaviour = zoom<SVGSVGElement, unknown>()
-    .filter((event: WheelEvent & MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : event.button === 0))
+    .filter((event: WheelEvent & MouseEvent & TouchEvent) => {
+      if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+      // One finger pans (touch-pan.ts), two zoom.
+      return event.type === 'touchstart' ? event.touches.length === 2 : event.button === 0;
+    })
     .wheelDelta(({ deltaY, deltaMode }) => -deltaY * (deltaMode === 1 ? 0.05 : deltaMode === 2 ? 1 : Math.abs(deltaY) < pinchDelta ? 0.02 : 0.002))
     .on('start', () => {
       isMoving = true;
@@ -46,8 +50,8 @@ export function startGestures(view: View, focus: Focus, tell: (mark: Mark | null
     svg.property('__zoom', transformOf(window, bounds, scale));
   };
   svg.call(behaviour).on('dblclick.zoom', null);
-  svg.on('dblclick', () => {
-    if (view.bounds !== null) view.change({ window: view.bounds }, 'push');
+  svg.on('dblclick', ({ target }: MouseEvent) => {
+    if (view.bounds !== null && markAt(target) === null) view.change({ window: view.bounds }, 'push');
   });
   view.onChange(() => requestAnimationFrame(follow));
   view.onFrame(() => requestAnimationFrame(follow));
@@ -77,14 +81,23 @@ export function startGestures(view: View, focus: Focus, tell: (mark: Mark | null
   });
 }
 
-/** What a mark does: a report is selected, a cluster shows what is in it. */
-export function activate(view: View, { report, shape }: Mark): void {
+/** What a mark does: a report is selected, or no longer; a cluster is enlarged, or where that is of no use, read in the list. */
+export function activate(view: View, { report, reports, shape }: Mark): void {
   if (report !== null) {
-    view.change({ selected: view.facts.columns.ids[report] ?? null }, 'push');
-  } else if (shape.kind === 'cluster' && shape.cluster.of !== 'undated') {
-    const window = extentOf(view, shape.cluster.reports);
-    if (window !== null) view.change({ window }, 'push');
+    const id = view.facts.columns.ids[report] ?? null;
+    view.change({ selected: id === view.state.selected ? null : id }, 'push');
+    return;
   }
+  const extent = shape.kind === 'cluster' && shape.cluster.of !== 'undated' ? extentOf(view, reports) : null;
+  const { window } = view;
+  if (extent !== null && window !== null && (extent.start > window.start || extent.end < window.end)) view.change({ window: extent }, 'push');
+  else goToList(view, reports);
+}
+
+function goToList({ facts }: View, reports: Uint32Array): void {
+  const listed = Array.from(reports, (report) => document.getElementById(`report-${facts.columns.ids[report]}`));
+  const links = [...listed, document.querySelector('.list, .excerpt')].map((item) => item?.querySelector<HTMLElement>('h3 a, h4 a, li a'));
+  links.find((link) => link?.checkVisibility())?.focus();
 }
 
 /** From the first to the last day of some reports, as far as these have bounds. */
