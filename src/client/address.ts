@@ -13,8 +13,9 @@ export function startAddress(view: View, known: KnownThings, hasChanged: boolean
   let last = -Infinity;
   const write = (state: ViewState, step: Step) => {
     const query = writeView(state, known);
-    if (query === location.search) return;
-    const address = `${location.pathname}${query}${location.hash}`;
+    const hash = isShown(location.hash.slice(1)) ? location.hash : '';
+    if (query === location.search && hash === location.hash) return;
+    const address = `${location.pathname}${query}${hash}`;
     const now = performance.now();
     if (step === 'push' || now - last > soon) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
@@ -23,7 +24,14 @@ export function startAddress(view: View, known: KnownThings, hasChanged: boolean
   if (hasChanged) write(view.state, 'push');
   view.onChange(({ state }, step) => step !== null && write(state, step));
   window.addEventListener('popstate', () => {
-    last = -Infinity;
+    // A place in the page was gone to, which is a step already: what the view does for it is part of that.
+    last = location.search === writeView(view.state, known) ? performance.now() : -Infinity;
     view.restore(readView(location.search, known).state);
   });
+}
+
+/** A place in the page that the view does not show is no part of its address. */
+function isShown(id: string): boolean {
+  const place = document.getElementById(id);
+  return place === null || place.closest('[hidden]') === null;
 }

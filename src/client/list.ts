@@ -1,4 +1,5 @@
 import type { Focus } from './drawing/drawn-focus.ts';
+import { revealTargets } from './reveal-targets.ts';
 import type { Facts, View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -24,9 +25,7 @@ export function startList(view: View, focus: Focus | null): void {
     known = ids;
     places = new Map(ids.map((id, report) => [id, report]));
   };
-  const nothing = list.querySelector<HTMLElement>('[data-nothing]');
-
-  const show = ({ inside, state, counts, columns }: Facts) => {
+  const show = ({ inside, state, columns }: Facts) => {
     learn(columns.ids);
     for (const { id, item, article } of articles) {
       article.classList.toggle('selected', id === state.selected);
@@ -40,12 +39,13 @@ export function startList(view: View, focus: Focus | null): void {
       const shown = own.filter(({ item }) => !item.hidden && !item.classList.contains('out')).length;
       day.classList.remove('out');
       day.hidden = shown === 0;
-      if (count !== null) count.textContent = shown === own.length ? words.reports(own.length) : words.shown(shown, own.length, 0);
+      if (count !== null) count.textContent = shown === own.length ? words.reports(own.length) : words.shown(shown, own.length, 0, 0);
     }
-    if (nothing !== null) nothing.hidden = counts.inside + counts.undated > 0;
   };
   view.onChange(show);
   show(view.facts);
+
+  revealTargets(view, list);
   if (focus === null) return;
 
   const articleAt = (target: EventTarget | null) => {

@@ -18,11 +18,7 @@ export function startShare(view: View): void {
     const isCopied = await copyText(location.href);
     copy.textContent = isCopied ? words.copied : label;
     announce(isCopied ? words.copied : `${words.copyThis} ${location.href}`);
-    if (!isCopied) {
-      box.hidden = false;
-      code.value = location.href;
-      code.select();
-    }
+    if (!isCopied) open(location.href);
     window.setTimeout(() => {
       copy.textContent = label;
     }, 2500);
@@ -31,11 +27,23 @@ export function startShare(view: View): void {
     const address = new URL(`${root.dataset['embed'] ?? ''}${location.search}`, location.href);
     return `<iframe src="${address.href.replace(/&/g, '&amp;').replace(/"/g, '%22')}" title="${document.title.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
   };
+  const setOpen = (isOpen: boolean) => {
+    box.hidden = !isOpen;
+    frame.setAttribute('aria-expanded', String(isOpen));
+  };
+  const open = (text: string) => {
+    setOpen(true);
+    code.value = text;
+    code.select();
+  };
   frame.addEventListener('click', () => {
-    box.hidden = !box.hidden;
-    frame.setAttribute('aria-expanded', String(!box.hidden));
-    code.value = codeOf();
-    if (!box.hidden) code.select();
+    if (box.hidden) open(codeOf());
+    else setOpen(false);
+  });
+  box.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    setOpen(false);
+    frame.focus();
   });
   view.onChange(() => {
     if (!box.hidden) code.value = codeOf();
@@ -48,12 +56,14 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    const focused = document.activeElement;
     const field = document.createElement('textarea');
     field.value = text;
     document.body.append(field);
     field.select();
     const isCopied = document.execCommand('copy');
     field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     return isCopied;
   }
 }

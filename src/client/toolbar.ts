@@ -6,6 +6,8 @@ const zoomStep = 1.6;
 const panStep = 0.5;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
+type Window = NonNullable<View['window']>;
+
 /** The controls above the drawing: they show the state, and change it. They are enabled once they do. */
 export function startToolbar(view: View): void {
   const form = view.root.querySelector<HTMLFormElement>('[data-controls]');
@@ -20,7 +22,10 @@ export function startToolbar(view: View): void {
     }
   }
   const known = input('known') as HTMLInputElement;
-  known.addEventListener('change', () => view.change({ knownOn: dayPattern.test(known.value) ? known.value : null }, 'push'));
+  known.addEventListener('change', () => {
+    const knownOn = known.value === '' ? null : dayIn(known);
+    if (knownOn !== undefined) view.change({ knownOn }, 'push');
+  });
   const clear = form.querySelector<HTMLButtonElement>('[data-known-clear]');
   clear?.addEventListener('click', () => {
     view.change({ knownOn: null }, 'push');
@@ -30,15 +35,15 @@ export function startToolbar(view: View): void {
   const day = input('day') as HTMLInputElement;
   day.addEventListener('change', () => {
     const { bounds } = view;
-    if (!dayPattern.test(day.value) || bounds === null) return;
-    const start = startOfDay(view.data.zone, day.value);
-    const end = startOfDay(view.data.zone, addDays(day.value, 1));
+    const found = dayIn(day);
+    if (found === undefined || bounds === null) return;
+    const start = startOfDay(view.data.zone, found);
+    const end = startOfDay(view.data.zone, addDays(found, 1));
     view.change({ window: centreWindow({ start, end }, (start + end) / 2, bounds) }, 'push');
   });
-  if (view.bounds !== null) {
-    const days = [dayAt(view.data.zone, view.bounds.start), dayAt(view.data.zone, view.bounds.end - 1)] as const;
-    for (const field of [day, known]) [field.min, field.max] = days;
-  }
+  const limit = (field: HTMLInputElement, bounds: Window | null) => {
+    if (bounds !== null) [field.min, field.max] = [dayAt(view.data.zone, bounds.start), dayAt(view.data.zone, bounds.end - 1)];
+  };
 
   const fold = form.querySelector<HTMLButtonElement>('[data-fold]');
   fold?.addEventListener('click', () => {
@@ -53,7 +58,6 @@ export function startToolbar(view: View): void {
     out: () => move((window, bounds) => zoomWindow(window, zoomStep, (window.start + window.end) / 2, bounds)),
     all: () => move((_, bounds) => bounds),
   };
-  type Window = NonNullable<View['window']>;
   const move = (to: (window: Window, bounds: Window) => Window) => {
     const { window, bounds } = view;
     if (window !== null && bounds !== null) view.change({ window: to(window, bounds) }, 'replace');
@@ -62,15 +66,28 @@ export function startToolbar(view: View): void {
     button.addEventListener('click', () => moves[button.dataset['move'] ?? '']?.());
   }
 
-  const show = () => {
+  limit(known, view.data.windows.reported.whole);
+  const show = (isRestored: boolean) => {
     const { state } = view;
+    limit(day, view.bounds);
     for (const name of ['lanes', 'clock'] as const) {
       for (const radio of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) radio.checked = radio.value === state[name];
     }
-    if (document.activeElement !== known) known.value = state.knownOn ?? '';
+    // What is half typed stays.
+    if (isRestored || document.activeElement !== known) known.value = state.knownOn ?? '';
     if (clear !== null) clear.hidden = state.knownOn === null;
   };
-  view.onChange(show);
-  show();
+  view.onChange((_, step) => show(step === null));
+  show(true);
   form.querySelector<HTMLFieldSetElement>('[data-ready]')?.removeAttribute('disabled');
+}
+
+/**
+ * The day that a field holds, or the nearest one that it may; undefined: none, or one that is only half typed, since a year
+ * is a date to the browser from its first digit on.
+ */
+function dayIn({ value, min, max }: HTMLInputElement): string | undefined {
+  if (!dayPattern.test(value) || (value < min && value < '1000')) return undefined;
+  if (min !== '' && value < min) return min;
+  return max !== '' && value > max ? max : value;
 }

@@ -7,7 +7,7 @@ export const laneKinds = ['side', 'topic', 'place', 'claimant'] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
 /** What is open beside the timeline; the first is the usual. */
-export const panelNames = ['none', 'filters', 'map'] as const;
+export const panelNames = ['none', 'filters'] as const;
 export type PanelName = (typeof panelNames)[number];
 
 /** All that a reader has chosen to see: a value that never changes. An address tells it whole. */
