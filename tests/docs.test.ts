@@ -16,6 +16,7 @@ import { placeFile, placesFile } from '../src/core/parse/shape/place-file.ts';
 import { questionFile } from '../src/core/parse/shape/question-file.ts';
 import { siteFile } from '../src/core/parse/shape/site-file.ts';
 import { sourceFile } from '../src/core/parse/shape/source-file.ts';
+import { wordingFile } from '../src/core/parse/shape/wording-file.ts';
 import { catalogue } from '../src/core/problems.ts';
 import { figureWords } from '../src/core/render/figure-words.ts';
 import { credibilityInWords, reliabilityWords } from '../src/core/render/grade-words.ts';
@@ -59,7 +60,7 @@ describe('the examples of the content format', () => {
   it('show each kind of file', () => {
     const kindOf = (file: string): string => (roleOf(file) as { kind: string }).kind;
     expect(new Set(examples.map(({ file }) => kindOf(file)))).toEqual(
-      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published']),
+      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording']),
     );
   });
 });
@@ -74,6 +75,7 @@ describe('the tables of keys', () => {
     places: placesFile(),
     place: placeFile(anything),
     question: questionFile(anything),
+    wording: wordingFile(),
   };
   const keys = Object.entries(shapes).flatMap(([name, shape]) => keysOf(shape, name));
   const words = new Set(keys.flatMap(({ path }) => path.split('.').slice(1)));

@@ -13,6 +13,7 @@ import { placeFile, placesFile } from './shape/place-file.ts';
 import { questionFile } from './shape/question-file.ts';
 import { siteFile } from './shape/site-file.ts';
 import { sourceFile } from './shape/source-file.ts';
+import { wordingFile } from './shape/wording-file.ts';
 
 /** A draft whose shape was found right, with its value in that shape. */
 export interface Checked<Value, From extends Draft = Draft> {
@@ -33,6 +34,7 @@ export interface CheckedFiles {
   readonly actors: readonly Checked<Shape<typeof actorFile>>[];
   readonly places: readonly Checked<Shape<typeof placeFile>>[];
   readonly questions: readonly Checked<Shape<typeof questionFile>>[];
+  readonly wording: Shape<typeof wordingFile>;
   readonly published: Files['published'];
   readonly media: ReadonlyMap<string, RasterFacts>;
   /** Pages, translations among them, whose front matter has a fault, and whose text can still be read. */
@@ -90,6 +92,7 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
     actors: checkList(files.actors, actorFile(known), 'actor', (actor) => actor.id, ['id']),
     places: checkList(featuresOf(files.places, report), placeFile(known), 'place', (place) => place.properties.id, ['properties', 'id']),
     questions: checkList(files.questions, questionFile(known), 'question', (question) => question.id, ['id']),
+    wording: files.wording === null ? [] : (check(wordingFile(), 'wording', files.wording)[0]?.value ?? []),
     published: files.published,
     media: files.media,
     faultyPages,

@@ -2,7 +2,7 @@ import { nearest } from '../nearest.ts';
 
 /** What a file of the content folder is, by its path. */
 export type Role =
-  | { readonly kind: 'site' | 'actors' | 'places' | 'questions' | 'published' }
+  | { readonly kind: 'site' | 'actors' | 'places' | 'questions' | 'published' | 'wording' }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'translation'; readonly id: string; readonly language: string }
@@ -16,6 +16,7 @@ const single: ReadonlyMap<string, Role> = new Map([
   ['places.geojson', { kind: 'places' }],
   ['questions.yml', { kind: 'questions' }],
   ['published.ids', { kind: 'published' }],
+  ['wording.yml', { kind: 'wording' }],
 ]);
 
 /** Files that people keep beside content and that are no part of it. */

@@ -26,6 +26,7 @@ export interface Files {
   readonly actors: Draft[];
   readonly places: Draft | null;
   readonly questions: Draft[];
+  readonly wording: Draft | null;
   readonly published: { readonly file: string; readonly lines: readonly string[] } | null;
   readonly media: Map<string, RasterFacts>;
   /** Paths of files and folders that are there, or were meant by a file of another name, and of which nothing is known. */
@@ -44,6 +45,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     actors: [],
     places: null,
     questions: [],
+    wording: null,
     published: null,
     media: new Map(),
     unread: new Set(),
@@ -93,6 +95,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     if (role.kind === 'source') files.sources.set(role.id, draft);
     else if (role.kind === 'site') files.site = draft;
     else if (role.kind === 'places') files.places = draft;
+    else if (role.kind === 'wording') files.wording = draft;
     else if (draft !== null) files[role.kind].push(...itemsOf(draft, files, report));
   }
   return files;

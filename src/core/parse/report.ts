@@ -24,6 +24,12 @@ export class Report {
     this.at(draft.file, this.#locator.locate(draft.yaml, [...draft.path, ...path], part), found);
   }
 
+  /** Findings about signs of the text at `path` below a draft, by rising offsets in it. */
+  inText(draft: Draft, path: Path, text: string, found: readonly { readonly from: number; readonly finding: Finding }[]): void {
+    const places = this.#locator.locateIn(draft.yaml, [...draft.path, ...path], text, found.map(({ from }) => from));
+    found.forEach((each, index) => this.at(draft.file, places[index] as Position, each.finding));
+  }
+
   /** All problems, in the order of files, lines and columns, each once. */
   problems(): readonly Problem[] {
     const sorted = this.#problems.sort(compareProblems);

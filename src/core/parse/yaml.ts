@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
 import type { Position } from '../model/problem.ts';
+import { offsetsInSource } from '../offsets-in-source.ts';
 import { finding, type Finding } from '../problems.ts';
 import { forbiddenCharacter } from './forbidden.ts';
 import { yamlSlip } from './yaml-slip.ts';
@@ -148,28 +149,38 @@ export class YamlLocator {
 
   /** Where the value at `path` (or its key) stands; of a path that is not there, the part of it that is. */
   locate(source: YamlText, path: Path, part: 'key' | 'value' = 'value'): Position {
+    const { lines, from } = this.#find(source, path, part);
+    return positionOf(lines, from, source.firstLine);
+  }
+
+  /** Where signs of the text at `path` stand, by their rising offsets in `text`, which may lack the white space around it. */
+  locateIn(source: YamlText, path: Path, text: string, offsets: readonly number[]): Position[] {
+    const { lines, from, to } = this.#find(source, path, 'value');
+    return offsetsInSource(source.text.slice(0, to), from, text, offsets).map((offset) => positionOf(lines, offset, source.firstLine));
+  }
+
+  #find(source: YamlText, path: Path, part: 'key' | 'value'): { lines: LineCounter; from: number; to: number } {
     if (this.#text !== source.text || this.#parsed === null) {
       this.#parsed = parse(source.text);
       this.#text = source.text;
     }
     const { document, lines } = this.#parsed;
     let node: unknown = document.contents;
-    let offset = (node as Node | null)?.range?.[0] ?? 0;
+    let range = (node as Node | null)?.range;
     for (const [index, step] of path.entries()) {
       if (isMap(node)) {
         const pair = node.items.find(({ key }) => keyName(key) === String(step));
         if (pair === undefined) break;
         const wantsKey = part === 'key' && index === path.length - 1;
-        const start = (wantsKey || pair.value === null ? pair.key : pair.value) as Node;
-        offset = start.range?.[0] ?? offset;
+        range = ((wantsKey || pair.value === null ? pair.key : pair.value) as Node).range ?? range;
         node = pair.value;
       } else if (isSeq(node)) {
         const item = node.items[Number(step)] as Node | undefined;
         if (item === undefined) break;
-        offset = item.range?.[0] ?? offset;
+        range = item.range ?? range;
         node = item;
       } else break;
     }
-    return positionOf(lines, offset, source.firstLine);
+    return { lines, from: range?.[0] ?? 0, to: range?.[1] ?? source.text.length };
   }
 }

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { languageOf, readPhrase } from '../../wording/loaded-words.ts';
+import { language, list, record, report, text } from './field.ts';
+
+/** The most words of a phrase, and the fewest letters before a `*`. */
+const longestPhrase = 6;
+const shortestStem = 3;
+
+/** A loaded word or phrase, each word of which may end in `*`. */
+const phrase = () =>
+  text().superRefine((value, context) => {
+    const reason = refusalOf(value);
+    if (reason !== null) report(context, 'value-invalid', { value, reason });
+  });
+
+function refusalOf(value: string): string | null {
+  if (value === '') return null;
+  const words = value.split(/[\s-]+/);
+  if (words.length > longestPhrase) return `it has ${words.length} words, and ${longestPhrase} are the most`;
+  if (words.some((word) => word.slice(0, -1).includes('*'))) return 'a * stands at the end of a word';
+  if (words.some((word) => word.endsWith('*') && (word.match(/\p{L}/gu)?.length ?? 0) < shortestStem)) {
+    return `${shortestStem} letters at least stand before a *, since fewer begin too many other words`;
+  }
+  return words.some((word) => !/^[\p{L}\p{N}\p{M}]+(?:['’ʼ‘`´][\p{L}\p{N}\p{M}]+)*\*?$/u.test(word)) ? 'a word is made of letters, with a * at its end for any ending' : null;
+}
+
+/** The shape of `wording.yml`: loaded words by language, with what to write instead. */
+export const wordingFile = () =>
+  z
+    .array(record('the loaded word', { language: language(), words: list(phrase()).min(1), instead: text(), why: text() }))
+    .superRefine((entries, context) => {
+      const first = new Set<string>();
+      for (const [index, { language: tag, words }] of entries.entries()) {
+        for (const [place, value] of words.entries()) {
+          const key = `${languageOf(tag)} ${readPhrase(value).map(({ folded, isOpen }) => `${folded}${isOpen ? '*' : ''}`).join(' ')}`;
+          if (first.has(key)) report(context, 'value-repeated', { value }, [index, 'words', place]);
+          first.add(key);
+        }
+      }
+    });
+export type WordingFile = z.infer<ReturnType<typeof wordingFile>>;

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../src/core/compile.ts';
+import type { Problem } from '../../src/core/model/problem.ts';
+import type { SourceText } from '../../src/core/model/source-text.ts';
+import { readContent } from '../../src/io/read-content.ts';
+import { projectFolder } from '../support/project.ts';
+import { samples } from './wording-samples.ts';
+
+let content: readonly SourceText[];
+let list: string;
+beforeAll(async () => {
+  content = await readContent(join(projectFolder, 'content'));
+  const wording = content.find(({ path }) => path === 'wording.yml');
+  if (wording === undefined || !('text' in wording)) throw new Error('There is no list of loaded words.');
+  list = wording.text;
+});
+
+const isOfWording = ({ code }: Problem): boolean => code === 'loaded-word' || code === 'long-quotation';
+
+/** Those of the sentences that the list of the record warns of, each checked as a statement in its language. */
+function warnedOf(language: string, sentences: readonly string[]): string[] {
+  const front = ['---', 'title: A', 'occurred: unknown', 'reported: unknown', 'summary: A', 'claims:'];
+  const claims = sentences.map((text, index) => `  - { id: c${index}, statement: ${JSON.stringify(text)}, chain: [{ actor: one }], cites: [{ source: page }] }`);
+  const texts = {
+    'site.yml': `title: A\ndescription: A\nlanguage: ${language}\ntime-zone: UTC\nlicence: CC0-1.0\nsides: [{ id: a, name: A }]\n`,
+    'actors.yml': '- { id: one, name: One, kind: person, side: a }\n',
+    'sources/page.yml': 'type: webpage\ntitle: A\ncontainer-title: Liberation\n',
+    'entries/all.md': `${[...front, ...claims, '---'].join('\n')}\n`,
+    'wording.yml': list,
+  };
+  const { problems, chronicle } = compile(Object.entries(texts).map(([path, text]) => ({ path, text })));
+  expect(chronicle?.entries[0]?.claims.length).toBe(sentences.length);
+  const lines = new Set(problems.filter(({ code }) => code === 'loaded-word').map(({ line }) => line));
+  return sentences.filter((_, index) => lines.has(front.length + 1 + index));
+}
+
+const languages = { en: 'English', uk: 'Ukrainian', ru: 'Russian' } as const;
+const tags = Object.keys(languages) as (keyof typeof languages)[];
+
+describe('the list of loaded words, on labelled sentences', () => {
+  test('does as well as the documentation says, no better and no worse', () => {
+    const rows = tags.map((tag) => {
+      const { loaded, neutral } = samples[tag];
+      return `| ${languages[tag]} | ${warnedOf(tag, loaded).length} of ${loaded.length} | ${warnedOf(tag, neutral).length} of ${neutral.length} |`;
+    });
+    const documented = /<!-- wording: samples -->\n\n\|.*\n\|.*\n((?:\|.*\n)+)/.exec(readFileSync(join(projectFolder, 'docs/content-format.md'), 'utf8'))?.[1];
+    expect(documented?.trim().split('\n')).toEqual(rows);
+  });
+
+  test.each(tags)('finds four fifths of what is loaded, and warns of one plain sentence in eight at most: %s', (tag) => {
+    const { loaded, neutral } = samples[tag];
+    expect(warnedOf(tag, loaded).length / loaded.length).toBeGreaterThan(0.8);
+    expect(warnedOf(tag, neutral).length / neutral.length).toBeLessThan(1 / 8);
+  });
+
+  test('misses and false alarms are those that are known', () => {
+    const missed = tags.flatMap((tag) => samples[tag].loaded.filter((text) => !warnedOf(tag, samples[tag].loaded).includes(text)));
+    const falseAlarms = tags.flatMap((tag) => warnedOf(tag, samples[tag].neutral));
+    expect({ missed, falseAlarms }).toMatchInlineSnapshot(`
+      {
+        "falseAlarms": [
+          "A curfew regime was introduced in the region.",
+          "The Anti-Terrorist Operation was the official name of the years before 2018.",
+          "The decree awards the title Hero of Ukraine and names three heroes of labour.",
+          "The team was eliminated from the cup.",
+          "Ліквідовано пожежу на складі.",
+          "Вулиця Героїв веде до мосту.",
+          "Хоробрий — прізвище лікаря.",
+          "Ликвидирован пожар на складе.",
+          "Площадь Героев ведёт к мосту.",
+        ],
+        "missed": [
+          "Another forty of them will never go home.",
+          "A fortress city stands unbroken.",
+          "They ran like rabbits.",
+          "Ще сорок із них уже не повернуться додому.",
+          "Фортеця стоїть незламна.",
+          "Вони тікали, як зайці.",
+          "Ещё сорок из них уже не вернутся домой.",
+          "Крепость стоит несломленная.",
+          "Они бежали, как зайцы.",
+        ],
+      }
+    `);
+  });
+});
+
+describe('the record', () => {
+  test('has no loaded word and no long quotation in the editors’ own words', () => {
+    const found = compile(content).problems.filter(isOfWording);
+    expect(found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual([]);
+  });
+
+  test('is warned of when a loaded word is put into any of its summaries', () => {
+    const entries = content.filter((each) => each.path.startsWith('entries/') && 'text' in each && /^summary: \w/m.test(each.text));
+    expect(entries.length).toBeGreaterThan(50);
+    fc.assert(
+      fc.property(fc.constantFrom(...entries), fc.constantFrom('militants', 'Orcs', 'the occupiers’', 'liberated'), (entry, word) => {
+        const text = 'text' in entry ? entry.text.replace(/^summary: /m, `summary: ${word} `) : '';
+        const found = compile(content.map((each) => (each === entry ? { path: each.path, text } : each))).problems.filter(isOfWording);
+        expect(found.map(({ file, code }) => `${file} ${code}`)).toEqual([`${entry.path} loaded-word`]);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
