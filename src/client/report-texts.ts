@@ -62,14 +62,15 @@ export class ReportTexts {
     const words = wordsOf(locale);
     const { earliest, latest } = columns.dates.reported;
     const [start, end] = [earliest[report] as number, latest[report] as number];
-    const when = Number.isFinite(start) && Number.isFinite(end) ? rangeWords({ start, end }, zone, locale) : words.undated;
+    const range = Number.isFinite(start) && Number.isFinite(end) ? rangeWords({ start, end }, zone, locale) : words.undated;
     const item = document.getElementById(`report-${id}`);
     const link = item?.querySelector<HTMLAnchorElement>('h3 > a, h4 > a');
     if (item === null || link === null || link === undefined) {
-      const [title, who] = columns.texts[report] ?? [id, ''];
+      const [title, who, when] = columns.texts[report] ?? [id, '', range];
       return { title, when, who, href: `${this.#view.root.dataset['entries'] ?? ''}${id}.html`, item: null };
     }
     const who = item.querySelector('.meta .who, .meta b')?.textContent ?? '';
-    return { title: link.textContent ?? '', when, who, href: link.getAttribute('href') ?? '', item };
+    // The list says of a date what its bounds do not: “about”, “perhaps”.
+    return { title: link.textContent ?? '', when: item.dataset['when'] ?? range, who, href: link.getAttribute('href') ?? '', item };
   }
 }

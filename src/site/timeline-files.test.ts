@@ -26,9 +26,9 @@ function broughtBy(text: string): [name: string, data: unknown][] {
 
 describe('up to 2,000 reports', () => {
   test('travel in the page, with the texts of those that it does not list', () => {
-    const { entries } = provide([{}, {}, { title: 'Not listed' }]);
+    const { entries } = provide([{}, {}, { title: 'Not listed', reported: '2023-02-25~' }]);
     const { columns, pieces } = timelineDataOf('index.html', entries.slice(0, 2));
-    expect(columns?.texts).toEqual([null, null, ['Not listed', 'a spokesman']]);
+    expect(columns?.texts).toEqual([null, null, ['Not listed', 'a spokesman', 'about 25 February 2023']]);
     expect(pieces).toEqual([]);
     expect(timelineFiles().map(({ path }) => path)).toEqual([expect.stringMatching(/^timeline\/facets\.[0-9a-f]{12}\.js$/)]);
   });
@@ -48,7 +48,7 @@ describe('more reports', () => {
       ({ columns } = added);
     }
     expect(columns.ids).toEqual(entries.map(({ id }) => id));
-    expect(columns.texts).toEqual(entries.map(({ title }) => [title, 'a spokesman']));
+    expect(columns.texts).toEqual(entries.map(({ title }) => [title, 'a spokesman', expect.stringMatching(/^10 \w+ 2023$/)]));
   });
 
   test('are told where to find them from each page', () => {

@@ -8,6 +8,7 @@ import { pieceName, pieceScript } from '../core/piece.ts';
 import { relativeHref } from '../core/render/address.ts';
 import { speakerNames } from '../core/render/speaker-names.ts';
 import { timelineWords } from '../core/render/timeline-words.ts';
+import { timeWords } from '../core/time/words.ts';
 import { sha256Hex } from '../io/hash.ts';
 import { groupByDay } from './day-groups.ts';
 import { siteInput } from './input.ts';
@@ -26,8 +27,9 @@ const made = new WeakMap<Chronicle, Stretches>();
 
 /** What marks say: all that a page does not list itself must come with its data. */
 function textsOf(chronicle: Chronicle, isListed: (entry: Entry) => boolean) {
-  const namesOf = speakerNames(chronicle, timelineWords(reading().locale));
-  return (entry: Entry) => (isListed(entry) ? null : ([entry.title, namesOf(entry).join(', ')] as const));
+  const { zone, locale } = reading();
+  const namesOf = speakerNames(chronicle, timelineWords(locale));
+  return (entry: Entry) => (isListed(entry) ? null : ([entry.title, namesOf(entry).join(', '), timeWords(entry.reported, { zone, locale })] as const));
 }
 
 /** The stretches that every page shares; made once for each record. */

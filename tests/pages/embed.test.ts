@@ -85,6 +85,24 @@ describe('in a frame on a page of somebody else', () => {
   });
 });
 
+describe('the reports below the drawing', () => {
+  const scripted = usePage(browser);
+  const plain = usePage(browser, { javaScriptEnabled: false });
+
+  test.each([own, harbour])('keep the doubt of their dates when the script takes them over, on the $name site', async (site) => {
+    const datesOf = async (page: Page, isReady: boolean) => {
+      await page.goto(addressOf(site, 'embed.html'));
+      if (isReady) await page.locator('[data-timeline][data-state="ready"]').waitFor();
+      return new Map(await page.locator('.excerpt li').evaluateAll((items) => items.map((item) => [item.querySelector('a')?.textContent ?? '', item.querySelector('span')?.textContent ?? ''] as const)));
+    };
+    const before = await datesOf(plain(), false);
+    const after = await datesOf(scripted(), true);
+    const both = [...after].filter(([title]) => before.has(title));
+    expect(both).toEqual(both.map(([title]) => [title, before.get(title)]));
+    expect([...after.values()].join()).toMatch(/\d/);
+  });
+});
+
 describe('without JavaScript', () => {
   const page = usePage(browser, { javaScriptEnabled: false });
 

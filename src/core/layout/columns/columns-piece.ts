@@ -27,8 +27,8 @@ export interface ColumnsPiece {
 /** The values of one report; null: none. One alone stands without its list. */
 export type ListPiece = number | readonly number[] | null;
 
-/** What a mark says of its report: its title, and who said it. */
-export type ReportTexts = readonly [title: string, speakers: string];
+/** What a mark says of its report: its title, who said it, and when it was reported, with whatever doubt there is of that. */
+export type ReportTexts = readonly [title: string, speakers: string, reported: string];
 
 /** The dates by one clock. */
 export interface DatesPiece {

@@ -126,8 +126,8 @@ describe('the encoded form', () => {
   test('has the texts of reports that the page does not list', () => {
     const chronicle = record(['2023-02-24', '2023-02-25', '2023-02-26']);
     const given = columnsOf(chronicle, vocabularyOf(chronicle));
-    const piece = encodeColumns(given, 1, 3, { zone: 'Europe/Kyiv', textsOf: (report) => (report === 2 ? [`Title ${report}`, 'A speaker'] : null) });
-    expect(withPieces(3, [asRead(piece)]).texts).toEqual([null, null, ['Title 2', 'A speaker']]);
+    const piece = encodeColumns(given, 1, 3, { zone: 'Europe/Kyiv', textsOf: (report) => (report === 2 ? [`Title ${report}`, 'A speaker', 'about 2023'] : null) });
+    expect(withPieces(3, [asRead(piece)]).texts).toEqual([null, null, ['Title 2', 'A speaker', 'about 2023']]);
     expect(encodeColumns(given, 1, 3, { zone: 'Europe/Kyiv' })).not.toHaveProperty('texts');
   });
 });
@@ -209,7 +209,7 @@ describe('a piece that is added', () => {
     ['a value that no vocabulary has', { lists: { ...lists, side: [0, 65_536] } }],
     ['a list in a list', { lists: { ...lists, side: [0, [[]]] } }],
     ['fewer texts than rows', { texts: [null] }],
-    ['a text without a speaker', { texts: [null, ['only one']] }],
+    ['a text without a date', { texts: [null, ['a title', 'a speaker']] }],
   ])('is refused with %s', (_, parts) => {
     expect(faultOf({ ...piece, ...parts })).toEqual({ kind: 'damaged' });
   });

@@ -37,7 +37,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isWhole = (value: unknown, most: number): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 const isPlace = (value: unknown): boolean => isWhole(value, 65_535);
 const isList = (value: unknown): boolean => value === null || isPlace(value) || isListOf(value, isPlace);
-const areTexts = (value: unknown): boolean => value === null || (isListOf(value, isText) && value.length === 2);
+const areTexts = (value: unknown): boolean => value === null || (isListOf(value, isText) && value.length === 3);
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
   return Array.isArray(value) && value.every(isItem);

@@ -50,8 +50,8 @@ describe('the reports', () => {
 
   test('bring their texts where the page does not list them', () => {
     const chronicle = chronicleOf([{}, {}]);
-    const [piece] = piecesOf(chronicle, ({ id, title }) => (id === 'r00001' ? [title, 'A speaker'] : null));
-    expect(piece?.texts).toEqual([null, ['Title of r00001', 'A speaker']]);
+    const [piece] = piecesOf(chronicle, ({ id, title }) => (id === 'r00001' ? [title, 'A speaker', 'about 2023'] : null));
+    expect(piece?.texts).toEqual([null, ['Title of r00001', 'A speaker', 'about 2023']]);
   });
 });
 
