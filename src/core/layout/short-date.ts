@@ -1,5 +1,5 @@
 import { type CivilDate, dayLength, epochDayOf } from '../time/calendar.ts';
-import { phrasesOf } from '../time/phrases.ts';
+import { spokenLocale } from '../time/spoken-locale.ts';
 
 const shapes = {
   dayOfMonth: { day: 'numeric' },
@@ -27,8 +27,7 @@ export function shortDate(date: CivilDate, shape: ShortDateShape, locale: string
   let format = formats.get(key);
   if (format === undefined) {
     const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
-    const spoken = phrasesOf(locale).locale;
-    format = new Intl.DateTimeFormat(spoken, { ...fixed, ...shapes[shape], ...(era && { era: 'short' as const }) });
+    format = new Intl.DateTimeFormat(spokenLocale(locale), { ...fixed, ...shapes[shape], ...(era && { era: 'short' as const }) });
     formats.set(key, format);
   }
   return format.format(epochDayOf(date) * dayLength);

@@ -1,3 +1,5 @@
+import { spokenLocale } from './spoken-locale.ts';
+
 /** Units of which one is meant, but not known which. */
 export type Unit = 'day' | 'month' | 'year';
 
@@ -44,7 +46,7 @@ export interface Phrases {
 }
 
 const english: Phrases = {
-  locale: 'en-GB',
+  locale: spokenLocale('en'),
   unknown: 'date unknown',
   seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
   season: (season, year) => `${season} ${year}`,

@@ -1,3 +1,5 @@
+import { spokenLocale } from './spoken-locale.ts';
+
 const minute = 60_000;
 const day = 24 * 60 * minute;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -12,8 +14,7 @@ export function rangeWords({ start, end }: { readonly start: number; readonly en
   let format = formats.get(key);
   if (format === undefined) {
     const time: Intl.DateTimeFormatOptions = isShort ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {};
-    // English dates are written as elsewhere on the site, the day first.
-    format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
+    format = new Intl.DateTimeFormat(spokenLocale(locale), { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
     formats.set(key, format);
   }
   // Some have thin spaces about the dash, others wide ones or none: a page and its script are to say the same.
