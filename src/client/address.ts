@@ -7,17 +7,18 @@ const soon = 1000;
 /**
  * The address is the view: each change is written there, and going back or forward takes the view along. Changes that
  * follow one another within a second are one step, so that a zoom of twenty wheel clicks is not twenty steps back.
- * `hasChanged`: since the page told its view.
+ * In a frame there are no steps: they would be steps of the page around it. `hasChanged`: since the page told its view.
  */
 export function startAddress(view: View, known: KnownThings, hasChanged: boolean): void {
   let last = -Infinity;
+  const isFramed = window.parent !== window;
   const write = (state: ViewState, step: Step) => {
     const query = writeView(state, known);
     const hash = isShown(location.hash.slice(1)) ? location.hash : '';
     if (query === location.search && hash === location.hash) return;
     const address = `${location.pathname}${query}${hash}`;
     const now = performance.now();
-    if (step === 'push' || now - last > soon) history.pushState(null, '', address);
+    if (!isFramed && (step === 'push' || now - last > soon)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     last = step === 'push' ? -Infinity : now;
   };

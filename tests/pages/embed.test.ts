@@ -77,6 +77,19 @@ describe('in a frame on a page of somebody else', () => {
     await page().waitForURL(`${addressOf(own, 'index.html')}${query}`);
   });
 
+  test('a change of the view is no step of the page around the frame', async () => {
+    await page().goto((await pageWithFrame(addressOf(own, 'embed.html'))).served);
+    const frame = await readyFrame(page());
+    const steps = await page().evaluate(() => history.length);
+    await frame.locator('.focus-box [tabindex="0"]').first().focus();
+    for (const key of ['+', '+', '-']) {
+      const before = await frame.evaluate(() => location.search);
+      await page().keyboard.press(key);
+      await expect.poll(() => frame.evaluate(() => location.search)).not.toBe(before);
+    }
+    expect(await page().evaluate(() => history.length)).toBe(steps);
+  });
+
   test('a report opens outside of the frame', async () => {
     await page().goto((await pageWithFrame(addressOf(own, 'embed.html'))).served);
     const frame = await readyFrame(page());
