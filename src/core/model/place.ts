@@ -14,7 +14,7 @@ export const Place = z.object({
   contains: z.array(z.string()),
   longitude: z.number().nullable().describe('Degrees, WGS 84; null: the position is not known.'),
   latitude: z.number().nullable(),
-  source: z.string().nullable().describe('Where the position is from.'),
+  source: z.string().nullable().describe('Where the position is from; without one, why there is none.'),
   precision: z.enum(['exact', 'approximate']).nullable(),
   entries: z.array(z.string()).describe('Entries that name it, or whose claims are about it.'),
 });
