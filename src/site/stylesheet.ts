@@ -8,10 +8,13 @@ import timeline from '../styles/timeline.css?inline';
 import { sha256Hex } from '../io/hash.ts';
 import type { Asset } from './scripts.ts';
 
-/** What every page has, and what the pages with the timeline have beside it. */
+/** What every page has, and what some kinds of pages have beside it. */
 const sheets = {
-  style: [site, answers, contradictions, map].join('\n'),
-  timeline: [timeline, explorer, embed].join('\n'),
+  style: [site, map].join('\n'),
+  timeline: [timeline, explorer].join('\n'),
+  embed: [timeline, explorer, embed].join('\n'),
+  answers,
+  contradictions,
 } as const;
 
 export type SheetName = keyof typeof sheets;
