@@ -4,6 +4,8 @@ export interface HandCount {
   readonly origins: readonly (readonly string[])[];
   /** The places that they are about; none: the claim names none. */
   readonly places: readonly string[];
+  /** Whom they may be about where the question names nobody. */
+  readonly actors?: readonly string[];
   /** The claims that stand beside them, with a word of the reason. */
   readonly beside: Readonly<Record<string, RegExp>>;
 }
@@ -13,7 +15,7 @@ const together = /killed and the wounded together/;
 const wagner = /Wagner's fighters only/;
 const wider = /killed alone, in the Donetsk direction, which is wider/;
 
-/** The questions on losses, on control of villages and on the ways into the city, counted by hand from the entries and their sources. */
+/** The questions on losses, on control of places, on the ways into the city, on what was destroyed and on who left, counted by hand from the entries and their sources. */
 export const handCounts: Readonly<Record<string, HandCount>> = {
   'russian-losses-per-day': {
     origins: [
@@ -23,6 +25,9 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
         'cherevatyi-63-killed-2023-02-27#losses',
         'cherevatyi-115-killed-2023-03-08#losses',
         'cherevatyi-221-killed-2023-03-11#losses',
+        'cherevatyi-239-killed-2023-03-12#losses',
+        'cherevatyi-no-shortage-2023-04-05#losses',
+        'cherevatyi-107-killed-2023-05-17#losses',
       ],
       ['reznikov-500-killed-a-day-2023-02-26#daily-losses'],
       ['reznikov-400-500-killed-a-day-2023-02-27#daily-losses'],
@@ -47,6 +52,7 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
       'prigozhin-86-killed-2023-05-01#killed': wagner,
       'prigozhin-103-losses-2023-05-02#losses': wagner,
       'prigozhin-116-killed-2023-05-03#killed': wagner,
+      'cherevatyi-520-rounds-2023-05-05#dead-a-day': wagner,
       'danilov-22816-killed-2023-06-04#killed': /total of nine months/,
     },
   },
@@ -68,6 +74,9 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
       'western-officials-20000-30000-2023-03-07#losses': /total of more than half a year/,
       'cherevatyi-115-killed-2023-03-08#losses': apart,
       'cherevatyi-221-killed-2023-03-11#losses': apart,
+      'cherevatyi-239-killed-2023-03-12#losses': apart,
+      'cherevatyi-no-shortage-2023-04-05#losses': apart,
+      'cherevatyi-107-killed-2023-05-17#losses': apart,
       'reznikov-battalion-a-day-2023-05-19#battalion': /no number of people/,
       'uk-mod-monthly-averages-2025-01-07#february': /all fronts/,
       'uk-mod-monthly-averages-2025-01-07#march': /all fronts/,
@@ -82,6 +91,7 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
       'white-house-20000-killed-2023-05-01#killed': /all fronts/,
       'white-house-20000-killed-2023-05-01#killed-as-retold': /retelling/,
       'prigozhin-20000-and-50000-killed-2023-05-23#wagner': wagner,
+      'moscow-6000-lost-2023-05-24#lost': /all fronts/,
       'western-official-60000-2023-06-01#share-killed': /share/,
       'danilov-22816-killed-2023-06-04#lost': /another rendering/,
     },
@@ -108,6 +118,7 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
     beside: {
       'gagin-500-killed-and-wounded-a-day-2023-03-06#daily-losses': together,
       'russian-mod-donetsk-direction-2023-04#losses': /neither over what time/,
+      'russian-mod-soledar-2023-01-13#losses': /three days at Soledar/,
     },
   },
   'ukrainian-killed-and-wounded-per-day': {
@@ -173,8 +184,9 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
   },
   'western-supply-road': {
     origins: [
+      ['cherevatyi-krasna-hora-2023-02-13#supply', 'cherevatyi-supply-2023-02#supply'],
+      ['pushilin-three-roads-2023-02-10#roads', 'pushilin-road-to-chasiv-yar-2023-02-24#road'],
       ['uk-mod-supply-lines-2023-02-23#supply-lines'],
-      ['pushilin-road-to-chasiv-yar-2023-02-24#road'],
       ['kimakovsky-near-the-centre-2023-02-27#roads'],
       ['islamic-world-news-advance-2023-02-28#supply-route'],
     ],
@@ -190,12 +202,203 @@ export const handCounts: Readonly<Record<string, HandCount>> = {
       ['isw-bridges-2023-03-03#bridges'],
     ],
     places: ['khromove'],
-    beside: { 'uk-mod-salient-2023-03-04#bridges': /does not say who/ },
+    beside: {
+      'uk-mod-salient-2023-03-04#bridges': /does not say who/,
+      'uk-mod-river-front-line-2023-03-11#bridges': /bridges over the Bakhmutka/,
+    },
+  },
+  'share-of-bakhmut-held': {
+    origins: [
+      ['isw-half-of-bakhmut-2023-03-08#share', 'isw-65-per-cent-2023-03-29#share'],
+      ['isw-half-of-bakhmut-2023-03-08#blogger'],
+      ['gagin-70-per-cent-2023-03-17#share'],
+      [
+        'prigozhin-70-per-cent-2023-03-20#share',
+        'prigozhin-over-80-per-cent-2023-04-11#share',
+        'prigozhin-80-per-cent-2023-04-13#share',
+        'prigozhin-95-per-cent-2023-05-07#share',
+      ],
+    ],
+    places: ['bakhmut'],
+    actors: ['russian-forces', 'wagner'],
+    beside: {
+      'leshchenko-a-third-2023-03-30#a-third': /part that Ukrainian forces held/,
+      'cherevatyi-more-than-20-per-cent-2023-04-12#more-than-20': /part that Ukrainian forces held/,
+    },
+  },
+  'four-fifths-in-april': {
+    origins: [
+      ['prigozhin-over-80-per-cent-2023-04-11#share', 'prigozhin-80-per-cent-2023-04-13#share'],
+      ['cherevatyi-more-than-20-per-cent-2023-04-12#not-true'],
+    ],
+    places: ['bakhmut'],
+    beside: {},
+  },
+  'control-of-eastern-bakhmut': {
+    origins: [
+      ['osw-eastern-bakhmut-2023-03#line'],
+      ['isw-half-of-bakhmut-2023-03-08#withdrawal'],
+      ['prigozhin-east-of-the-river-2023-03-08#east'],
+      ['uk-mod-river-front-line-2023-03-11#east'],
+    ],
+    places: ['eastern-bakhmut'],
+    beside: { 'isw-half-of-bakhmut-2023-03-08#consistent': /assesses Prigozhin's claim/ },
+  },
+  'leaving-bakhmut-in-early-march': {
+    origins: [
+      ['prigozhin-reserves-2023-03-01#no-withdrawal', 'prigozhin-four-groups-2023-03-06#to-the-end'],
+      ['magyars-birds-leave-bakhmut-2023-03-03#order', 'magyars-birds-leave-bakhmut-2023-03-03#still-defended'],
+      ['zelensky-office-continue-defence-2023-03-06#continue'],
+      ['gagin-500-killed-and-wounded-a-day-2023-03-06#garrison'],
+      ['isw-half-of-bakhmut-2023-03-08#withdrawal'],
+    ],
+    places: ['bakhmut', 'eastern-bakhmut'],
+    beside: {
+      'rodnyansky-pull-back-2023-02-28#pull-back': /what may be done/,
+      'ukrainian-military-withdrawal-option-2023-03-02#option': /what may be done/,
+    },
+  },
+  'control-of-dubovo-vasylivka': {
+    origins: [
+      ['islamic-world-news-advance-2023-02-28#dubovo-vasylivka'],
+      [
+        'general-staff-2023-03-02#dubovo-vasylivka',
+        'general-staff-morning-2023-03-04#dubovo-vasylivka',
+        'general-staff-2023-03-05#dubovo-vasylivka',
+      ],
+      ['prigozhin-dubovo-vasylivka-2023-03-09#control'],
+      ['isw-dubovo-vasylivka-2023-03-10#village'],
+    ],
+    places: ['dubovo-vasylivka'],
+    beside: {},
+  },
+  'cut-off-in-march-and-april': {
+    origins: [
+      ['gagin-500-killed-and-wounded-a-day-2023-03-06#roads', 'gagin-last-road-2023-04-21#last-road'],
+      ['leshchenko-a-third-2023-03-30#not-surrounded'],
+      ['russian-mod-blocking-2023-04-13#blocking'],
+      ['prigozhin-80-per-cent-2023-04-13#too-early'],
+      ['cherevatyi-supplies-get-through-2023-04-13#not-so', 'cherevatyi-road-still-in-use-2023-04-29#road'],
+    ],
+    places: ['bakhmut'],
+    beside: { 'uk-mod-river-front-line-2023-03-11#flanks': /speaks of a danger/ },
+  },
+  'bakhmut-on-3-april': {
+    origins: [
+      ['general-staff-holding-the-city-2023-04-02#holding'],
+      ['prigozhin-city-administration-2023-04-03#taken'],
+      ['cherevatyi-very-far-2023-04-03#not-taken'],
+      ['yermak-false-reports-2023-04-03#false-reports'],
+    ],
+    places: ['bakhmut'],
+    beside: {},
+  },
+  'who-destroyed-buildings-in-april': {
+    origins: [['syrskyi-destroying-buildings-2023-04-10#buildings'], ['russian-mod-donetsk-direction-2023-04#destruction']],
+    places: ['bakhmut'],
+    beside: {},
+  },
+  'wagner-leaving-on-10-may': {
+    origins: [
+      ['prigozhin-leaving-on-10-may-2023-05-05#leaving', 'prigozhin-95-per-cent-2023-05-07#withdrawal'],
+      ['cherniak-no-withdrawal-2023-05-05#no-sign'],
+    ],
+    places: ['bakhmut'],
+    beside: { 'prigozhin-ammunition-promised-2023-05-07#order': /does not say that Wagner stays/ },
+  },
+  'ground-lost-in-mid-may': {
+    origins: [
+      [
+        'prigozhin-flanks-2023-05-11#flanks',
+        'prigozhin-rout-2023-05-12#rout',
+        'prigozhin-rout-2023-05-12#area',
+        'prigozhin-reservoir-units-2023-05-14#units',
+      ],
+      ['maliar-two-kilometres-2023-05-12#two-kilometres'],
+      ['russian-mod-berkhivka-reservoir-2023-05-12#repelled', 'russian-mod-berkhivka-reservoir-2023-05-12#better-line'],
+      ['cherevatyi-17-square-kilometres-2023-05-13#area'],
+    ],
+    places: ['bakhmut-direction', 'berkhivka-reservoir'],
+    beside: {},
+  },
+  'bakhmut-from-20-may': {
+    origins: [
+      ['prigozhin-whole-city-2023-05-20#whole-city', 'prigozhin-no-ukrainian-soldier-2023-05-21#none-left'],
+      [
+        'maliar-litak-2023-05-20#litak',
+        'maliar-some-sites-2023-05-22#litak',
+        'maliar-units-changing-2023-05-24#litak',
+        'maliar-wagner-in-the-city-2023-05-25#litak',
+      ],
+      ['cherevatyi-not-true-2023-05-20#not-true'],
+      ['russian-mod-whole-city-2023-05-21#completed'],
+      ['kremlin-congratulation-2023-05-21#completed'],
+      ['zelensky-not-occupied-2023-05-21#not-occupied'],
+      ['syrskyi-small-part-2023-05-21#small-part'],
+      ['kyiv-independent-effectively-2023-05-22#effectively'],
+    ],
+    places: ['bakhmut', 'litak'],
+    beside: {
+      'prigozhin-not-yet-taken-2023-05-19#not-yet': /two days before/,
+      'western-official-60000-2023-06-01#built-up-area': /1 June/,
+    },
+  },
+  'wagner-leaving-from-25-may': {
+    origins: [
+      [
+        'prigozhin-whole-city-2023-05-20#hand-over',
+        'prigozhin-leaving-the-zone-2023-05-21#leaving',
+        'prigozhin-withdrawal-begins-2023-05-25#withdrawing',
+      ],
+      ['maliar-wagner-in-the-city-2023-05-25#suburbs', 'maliar-wagner-in-the-city-2023-05-25#in-the-city'],
+      ['uk-mod-wagner-leaving-2023-05-27#withdrawing'],
+      ['western-official-60000-2023-06-01#wagner-leaving'],
+    ],
+    places: ['bakhmut', 'bakhmut-direction'],
+    beside: { 'maliar-units-changing-2023-05-24#changing': /names no formation/ },
+  },
+  'importance-of-bakhmut': {
+    origins: [
+      ['austin-symbolic-2023-03-06#symbolic'],
+      ['shoigu-11000-february-2023-03-07#further-operations'],
+      ['zelensky-open-road-2023-03-07#open-road'],
+      ['isw-cannot-exploit-2023-03-07#cannot-use-it'],
+      ['stoltenberg-may-fall-2023-03-08#no-turning-point'],
+    ],
+    places: ['bakhmut'],
+    beside: {},
   },
 };
 
 /** Which side has the village, as each answer was read by hand. */
 export const holders: Readonly<Record<string, string>> = {
+  'cherevatyi-krasna-hora-2023-02-13#control': 'ukraine',
+  'cherevatyi-soledar-2023-01-13#fighting': 'contested',
+  'cherevatyi-soledar-withdrawal-2023-01-25#withdrawal': 'left',
+  'donetsk-headquarters-klishchiivka-2023-01-20#control': 'russia',
+  'general-staff-2023-01-20#klishchiivka': 'contested',
+  'general-staff-evening-2023-01-13#battle': 'contested',
+  'general-staff-morning-2023-01-19#klishchiivka': 'contested',
+  'general-staff-morning-2023-01-19#soledar': 'contested',
+  'isw-krasna-hora-2023-02-11#withdrawn': 'russia',
+  'isw-soledar-2023-01-12#capture': 'russia',
+  'kirby-soledar-2023-01-18#not-fully': 'contested',
+  'kyrylenko-soledar-2023-01-14#control': 'ukraine',
+  'maliar-soledar-2023-01-11#officials': 'contested',
+  'maliar-soledar-2023-01-11#unsuccessful': 'contested',
+  'presidents-office-paraskoviivka-2023-02-13#paraskoviivka': 'contested',
+  'prigozhin-klishchiivka-2023-01-19#control': 'russia',
+  'prigozhin-krasna-hora-2023-02-12#control': 'russia',
+  'prigozhin-paraskoviivka-2023-02-17#control': 'russia',
+  'prigozhin-soledar-2023-01-10#control': 'russia',
+  'russian-mod-klishchiivka-2023-01-20#control': 'russia',
+  'russian-mod-krasna-hora-2023-02-13#control': 'russia',
+  'russian-mod-paraskoviivka-2023-02-20#control': 'russia',
+  'russian-mod-soledar-2023-01-13#control': 'russia',
+  'telegram-one-road-2023-02-18#paraskoviivka': 'russia',
+  'uk-mod-soledar-2023-01-16#positions': 'contested',
+  'uk-mod-soledar-2023-01-18#withdrawn': 'russia',
+  'zelensky-soledar-2023-01-13#battle': 'contested',
   'prigozhin-berkhivka-2023-02-24#control': 'russia',
   'general-staff-evening-2023-02-25#fighting-near-berkhivka': 'contested',
   'general-staff-evening-2023-02-26#berkhivka': 'contested',
@@ -204,4 +407,14 @@ export const holders: Readonly<Record<string, string>> = {
   'prigozhin-yahidne-2023-02-25#control': 'russia',
   'general-staff-morning-2023-02-26#yahidne': 'contested',
   'islamic-world-news-advance-2023-02-28#yahidne': 'russia',
+  'islamic-world-news-advance-2023-02-28#dubovo-vasylivka': 'russia',
+  'general-staff-2023-03-02#dubovo-vasylivka': 'contested',
+  'general-staff-morning-2023-03-04#dubovo-vasylivka': 'contested',
+  'general-staff-2023-03-05#dubovo-vasylivka': 'contested',
+  'osw-eastern-bakhmut-2023-03#line': 'russia',
+  'isw-half-of-bakhmut-2023-03-08#withdrawal': 'left',
+  'prigozhin-east-of-the-river-2023-03-08#east': 'russia',
+  'prigozhin-dubovo-vasylivka-2023-03-09#control': 'russia',
+  'isw-dubovo-vasylivka-2023-03-10#village': 'russia',
+  'uk-mod-river-front-line-2023-03-11#east': 'russia',
 };
