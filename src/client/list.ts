@@ -1,10 +1,8 @@
-import type { Focus } from './drawing/drawn-focus.ts';
-import { revealTargets } from './reveal-targets.ts';
 import type { Facts, View } from './view.ts';
 import { wordsOf } from './words/words.ts';
 
-/** The list follows the view: what is not shown is hidden, and a report and its mark are one. */
-export function startList(view: View, focus: Focus | null): void {
+/** The list follows the view: what is not shown is hidden. */
+export function startList(view: View): void {
   const words = wordsOf(view.data.locale);
   const list = document.querySelector<HTMLElement>('.list');
   if (list === null) return;
@@ -44,21 +42,4 @@ export function startList(view: View, focus: Focus | null): void {
   };
   view.onChange(show);
   show(view.facts);
-
-  revealTargets(view, list);
-  if (focus === null) return;
-
-  const articleAt = (target: EventTarget | null) => {
-    const article = target instanceof Element ? target.closest<HTMLElement>('article[id^="report-"]') : null;
-    return article === null ? null : (places.get(article.id.slice('report-'.length)) ?? null);
-  };
-  const point = ({ target }: Event) => focus.point(articleAt(target));
-  for (const kind of ['pointerover', 'focusin']) list.addEventListener(kind, point);
-  for (const kind of ['pointerleave', 'focusout']) list.addEventListener(kind, () => focus.point(null));
-  let near: HTMLElement | undefined;
-  focus.onPoint((mark) => {
-    near?.classList.remove('near');
-    near = articles.find(({ id }) => mark !== null && mark.report !== null && id === known[mark.report])?.article;
-    near?.classList.add('near');
-  });
 }

@@ -118,5 +118,8 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput, areNeeded:
     need();
   });
   input.drawing?.focus.onPoint((mark) => mark !== null && need());
-  if (areNeeded) need();
+  // Marks and the reports of the list point at one another where there is a pointer.
+  document.querySelector<HTMLElement>('.list')?.addEventListener('pointerover', ({ pointerType }) => pointerType === 'mouse' && need());
+  window.addEventListener('hashchange', need);
+  if (areNeeded || location.hash !== '') need();
 }

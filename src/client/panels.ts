@@ -2,14 +2,18 @@ import { startAddress } from './address.ts';
 import { startCaption } from './caption.ts';
 import { startCard } from './card.ts';
 import { startFilters } from './filters.ts';
+import { joinedWith } from './joined.ts';
 import { knownThings } from './known-things.ts';
 import { learnFacets } from './learn-facets.ts';
 import { type Panels, panelsName } from './load-panels.ts';
+import { startListPointing } from './list-pointing.ts';
 import { startMap } from './map.ts';
 import { startMoreReports } from './more-reports.ts';
 import { notice } from './notices.ts';
 import { startPieces } from './pieces.ts';
 import { startPrint } from './print.ts';
+import { startRail } from './rail.ts';
+import { revealTargets } from './reveal-targets.ts';
 import { startSearchBox } from './search-box.ts';
 import { startShare } from './share.ts';
 import { shownColumns } from './shown-columns.ts';
@@ -28,6 +32,14 @@ const panels: Panels = {
       notices: () => notice(view.root, 'address', problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ')),
       pieces: () => startPieces(view),
       card: () => drawing !== null && startCard(view, drawing.focus, drawing.box, texts),
+      list: () => {
+        const list = document.querySelector<HTMLElement>('.list');
+        if (list === null) return;
+        revealTargets(view, list);
+        if (drawing !== null) startListPointing(view, drawing.focus, list);
+      },
+      rail: () => startRail(view),
+      joins: () => drawing?.focus.joinBy(joinedWith),
       map: () => {
         const map = document.querySelector<SVGSVGElement>('.map-svg');
         if (map !== null) startMap(view, map, drawing?.focus ?? null);

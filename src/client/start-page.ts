@@ -5,7 +5,6 @@ import { startList } from './list.ts';
 import { startOverview } from './overview.ts';
 import { firstColumns, type PageReports } from './first-columns.ts';
 import { loadPanels, type PanelsInput, startPanelsWhenNeeded } from './load-panels.ts';
-import { startRail } from './rail.ts';
 import { readDataBlock } from './read-data-block.ts';
 import { ReportTexts } from './report-texts.ts';
 import { startShowing } from './showing.ts';
@@ -59,8 +58,7 @@ function start(root: HTMLElement, page: PageData, reports: PageReports, loaded: 
     drawing: () => {
       if (box !== null) focus = inPlaceOfStill(box, () => startFocus(view, box, texts));
     },
-    list: () => startList(view, focus),
-    rail: () => startRail(view),
+    list: () => startList(view),
     showing: () => startShowing(view),
     toolbar: () => startToolbar(view),
     addition: () => add?.(view, texts),

@@ -1,5 +1,5 @@
 import { linkPath } from '../../core/layout/link-path.ts';
-import { type Join, joinedWith } from '../joined.ts';
+import type { Join } from '../joined.ts';
 import type { View } from '../view.ts';
 import type { Layer } from './draw-marks.ts';
 import type { Mark } from './marks.ts';
@@ -10,10 +10,9 @@ const ringRadius = 8.5;
  * Rings the report that is selected, those that it is joined with, and the ones that are pointed at; and draws the joins: to
  * what disputes it or is disputed by it, to what supports it or is supported by it, and to other answers to its questions.
  */
-export function drawRings(layer: Layer, marks: readonly Mark[], isPointed: (report: number) => boolean, view: View): void {
+export function drawRings(layer: Layer, marks: readonly Mark[], isPointed: (report: number) => boolean, joined: ReadonlyMap<number, Join>, view: View): void {
   const { columns, state } = view.facts;
   const selected = state.selected === null ? -1 : columns.ids.indexOf(state.selected);
-  const joined = joinedWith(view);
   const chosen = selected < 0 ? [] : marks.filter(({ reports }) => reports.includes(selected));
   const others = joined.size === 0 ? [] : marks.flatMap((mark) => (chosen.includes(mark) ? [] : joinOf(mark, joined)));
   const near = marks.filter((mark) => mark.report !== null && isPointed(mark.report));

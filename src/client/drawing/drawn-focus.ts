@@ -1,4 +1,6 @@
 import type { TimeScale } from '../../core/layout/time-scale.ts';
+import type { Join } from '../joined.ts';
+import type { View } from '../view.ts';
 import type { Mark } from './marks.ts';
 
 /** The drawing as other features see it. */
@@ -12,6 +14,8 @@ export interface Focus {
   point(report: number | null): void;
   /** The same for all reports that name a place, by its place in the vocabulary. */
   pointPlace(place: number | null): void;
+  /** Tells with which reports the one that is selected is joined. */
+  joinBy(joined: (view: View) => ReadonlyMap<number, Join>): void;
   /** Called when a mark is pointed at or focused, or none; at once where one is. */
   onPoint(listener: (mark: Mark | null, element: SVGAElement | null) => void): void;
 }

@@ -4,6 +4,7 @@ import { markSizes } from '../../core/layout/levels/metrics.ts';
 import { axisHeight, type Stage, stageOf } from '../../core/layout/levels/stage.ts';
 import { hasValue } from '../../core/layout/columns/report-columns.ts';
 import { timeScale, type TimeScale, type TimeWindow } from '../../core/layout/time-scale.ts';
+import type { Join } from '../joined.ts';
 import type { ReportTexts } from '../report-texts.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from '../words/words.ts';
@@ -44,6 +45,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   let scale: TimeScale | null = null;
   let marks: readonly Mark[] = [];
   let isPointed: (report: number) => boolean = nothing;
+  let joined: (view: View) => ReadonlyMap<number, Join> = () => new Map();
   let pointed: [Mark, SVGAElement | null] | null = null;
   const listeners: ((mark: Mark | null, element: SVGAElement | null) => void)[] = [];
   const factsOf = (mark: Mark) => texts.markFacts(mark, view);
@@ -80,7 +82,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     drawLanes(lanes, frame, view.facts, stage, words);
     const hadFocus = keys.holdsFocus();
     drawMarks(marksLayer, marks, factsOf, words);
-    drawRings(rings, marks, isPointed, view);
+    drawRings(rings, marks, isPointed, joined(view), view);
     keys.refresh(hadFocus);
   };
 
@@ -91,11 +93,15 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     elementOf: (key) => marksLayer.selectAll<SVGAElement, Mark>('a').filter((mark) => mark.key === key).node(),
     point: (report) => {
       isPointed = report === null ? nothing : (each) => each === report;
-      drawRings(rings, marks, isPointed, view);
+      drawRings(rings, marks, isPointed, joined(view), view);
     },
     pointPlace: (place) => {
       isPointed = place === null ? nothing : (each) => hasValue(view.facts.columns.lists.place, each, place);
-      drawRings(rings, marks, isPointed, view);
+      drawRings(rings, marks, isPointed, joined(view), view);
+    },
+    joinBy: (by) => {
+      joined = by;
+      drawRings(rings, marks, isPointed, joined(view), view);
     },
     onPoint: (listener) => {
       listeners.push(listener);

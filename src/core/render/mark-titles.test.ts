@@ -18,20 +18,20 @@ const titleOf = (origins: readonly ChainLink[], clock: 'reported' | 'occurred' =
 };
 
 describe('what a mark says', () => {
-  test('is when, and who said it first', () => {
-    expect(titleOf([actor])).toBe('23 February 2023, Oleksii Reznikov');
+  test('is who said it first, at a day that the axis tells', () => {
+    expect(titleOf([actor])).toBe('Oleksii Reznikov');
   });
 
-  test('goes by the clock of the drawing', () => {
+  test('tells a date that is more or less than a day, by the clock of the drawing', () => {
     expect(titleOf([actor], 'occurred')).toBe('20 to 22 February 2023, Oleksii Reznikov');
   });
 
   test('names a speaker of several claims once, and no more than two', () => {
-    expect(titleOf([actor, actor, unnamed('a general')])).toMatch(/, Oleksii Reznikov, a general$/);
-    expect(titleOf([actor, unnamed('a'), unnamed('b'), unnamed('c')])).toMatch(/, Oleksii Reznikov, a, and 2 others$/);
+    expect(titleOf([actor, actor, unnamed('a general')])).toBe('Oleksii Reznikov, a general');
+    expect(titleOf([actor, unnamed('a'), unnamed('b'), unnamed('c')])).toBe('Oleksii Reznikov, a, and 2 others');
   });
 
   test('gives the id of what is missing while the content has errors', () => {
-    expect(titleOf([{ kind: 'source', source: 'lost', seen: true }])).toMatch(/, lost$/);
+    expect(titleOf([{ kind: 'source', source: 'lost', seen: true }])).toBe('lost');
   });
 });

@@ -5,7 +5,12 @@ import { timeWords } from '../time/words.ts';
 import { speakerNames } from './speaker-names.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
-/** Makes what a mark says of its report: when, and by whom. Its title is in the list, and would be the most of a drawing's weight. */
+const plainDay = /^-?\d{4,}-\d{2}-\d{2}$/;
+
+/**
+ * Makes what a mark says of its report: who speaks, and when, unless it stands at a day of which nothing else is known. The
+ * title of the report is in the list, and would be the most of a drawing's weight.
+ */
 export function markTitles(
   chronicle: Pick<Chronicle, 'site' | 'actors' | 'sources'>,
   clock: Clock,
@@ -15,7 +20,8 @@ export function markTitles(
   const namesOf = speakerNames(chronicle, words);
   const zone = chronicle.site.timeZone;
   return (entry) => {
-    const when = timeWords(spanBy(clock, entry), { zone, locale });
-    return [when, ...namesOf(entry), ...(entry.withdrawn === null ? [] : [words.withdrawn])].join(', ');
+    const span = spanBy(clock, entry);
+    const when = plainDay.test(span.text) ? [] : [timeWords(span, { zone, locale })];
+    return [...when, ...namesOf(entry), ...(entry.withdrawn === null ? [] : [words.withdrawn])].join(', ');
   };
 }
