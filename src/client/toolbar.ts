@@ -1,4 +1,4 @@
-import { centreWindow, panWindow, zoomWindow } from '../core/layout/window-moves.ts';
+import { centreWindow, panWindow, wholeDays, zoomWindow } from '../core/layout/window-moves.ts';
 import { addDays, dayAt, startOfDay } from '../core/time/zone.ts';
 import type { View } from './view.ts';
 
@@ -60,7 +60,7 @@ export function startToolbar(view: View): void {
   };
   const move = (to: (window: Window, bounds: Window) => Window) => {
     const { window, bounds } = view;
-    if (window !== null && bounds !== null) view.change({ window: to(window, bounds) }, 'replace');
+    if (window !== null && bounds !== null) view.change({ window: wholeDays(to(window, bounds), view.data.zone, bounds) }, 'replace');
   };
   for (const button of form.querySelectorAll<HTMLButtonElement>('[data-move]')) {
     button.addEventListener('click', () => moves[button.dataset['move'] ?? '']?.());

@@ -1,4 +1,4 @@
-import { clampWindow, panWindow, zoomWindow } from '../../core/layout/window-moves.ts';
+import { clampWindow, panWindow, wholeDays, zoomWindow } from '../../core/layout/window-moves.ts';
 import type { View } from '../view.ts';
 import type { Focus } from './drawn-focus.ts';
 import { activate } from './gestures.ts';
@@ -54,7 +54,7 @@ export function startKeys(view: View, focus: Focus, tell: (mark: Mark | null, el
   const move = (share: number, find: () => Mark | undefined) => {
     const { window, bounds } = view;
     if (window === null || bounds === null) return;
-    const moved = panWindow(window, share, bounds);
+    const moved = wholeDays(panWindow(window, share, bounds), view.data.zone, bounds);
     if (moved.start === window.start) return;
     view.change({ window: moved }, 'replace');
     if (isOnMark()) go(find());
@@ -81,7 +81,7 @@ export function startKeys(view: View, focus: Focus, tell: (mark: Mark | null, el
     if (window === null || bounds === null || scale === null) return;
     // What is undated stands beside the time, and the end of a bar may lie outside.
     const about = mark === undefined ? (window.start + window.end) / 2 : scale.instantAt(Math.min(Math.max(mark.x, scale.left), scale.right));
-    view.change({ window: zoomWindow(window, factor, about, bounds) }, 'replace');
+    view.change({ window: wholeDays(zoomWindow(window, factor, about, bounds), view.data.zone, bounds) }, 'replace');
   };
   const toEnd = (isLast: boolean) => {
     const { window, bounds } = view;

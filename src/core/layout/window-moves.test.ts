@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { centreWindow, clampWindow, panWindow, shortestWindow, zoomWindow } from './window-moves.ts';
+import { centreWindow, clampWindow, panWindow, shortestWindow, wholeDays, zoomWindow } from './window-moves.ts';
 
 const hour = shortestWindow;
 const instant = fc.integer({ min: -1e12, max: 1e12 });
@@ -35,6 +35,30 @@ describe('a window', () => {
     const limits = { start: 0, end: 1000 * hour };
     expect(zoomWindow({ start: 100 * hour, end: 200 * hour }, 0.5, 150 * hour, limits)).toEqual({ start: 125 * hour, end: 175 * hour });
     expect(zoomWindow({ start: 100 * hour, end: 200 * hour }, 0.5, 100 * hour, limits)).toEqual({ start: 100 * hour, end: 150 * hour });
+  });
+
+  test('of some days is put between midnights of the zone, also where its clocks were changed', () => {
+    const at = (text: string) => Date.parse(text);
+    const limits = { start: at('2019-11-01T03:00Z'), end: at('2019-12-01T04:00Z') };
+    const moved = panWindow({ start: at('2019-11-01T03:00Z'), end: at('2019-11-07T04:00Z') }, 0.5, limits);
+    expect(wholeDays(moved, 'America/Halifax', limits)).toEqual({ start: at('2019-11-04T04:00Z'), end: at('2019-11-10T04:00Z') });
+    const short = { start: limits.start + 5, end: limits.start + 80 * hour };
+    expect(wholeDays(short, 'America/Halifax', limits)).toEqual(short);
+  });
+
+  test('that is put between midnights still goes on with each step', () => {
+    const limits = { start: 0, end: 1000 * 24 * hour };
+    const days = fc.integer({ min: 4, max: 100 });
+    const start = fc.integer({ min: 200, max: 700 });
+    fc.assert(
+      fc.property(start, days, fc.constantFrom(-1, -0.5, -0.25, 0.25, 0.5, 1), fc.constantFrom(1.6, 1 / 1.6), (day, count, share, factor) => {
+        const window = { start: day * 24 * hour, end: (day + count) * 24 * hour };
+        const panned = wholeDays(panWindow(window, share, limits), 'UTC', limits);
+        expect(Math.sign(panned.start - window.start)).toBe(Math.sign(share));
+        const zoomed = wholeDays(zoomWindow(window, factor, window.start + 5 * hour, limits), 'UTC', limits);
+        expect(Math.sign(zoomed.end - zoomed.start - (window.end - window.start))).toBe(Math.sign(factor - 1));
+      }),
+    );
   });
 
   test('pans by its own length, and stops at the bounds with the length that it has', () => {

@@ -1,3 +1,6 @@
+import { dayLength } from '../time/calendar.ts';
+import { startOfEpochDay } from '../time/zone.ts';
+import { epochDayAt } from './calendar-steps.ts';
 import type { TimeWindow } from './time-scale.ts';
 
 /** The least that a window shows: an hour, in ms. */
@@ -24,6 +27,16 @@ export function zoomWindow({ start, end }: TimeWindow, factor: number, about: nu
 export function panWindow({ start, end }: TimeWindow, share: number, bounds: TimeWindow): TimeWindow {
   const by = (end - start) * share;
   return clampWindow({ start: start + by, end: end + by }, bounds);
+}
+
+/**
+ * The window between the nearest midnights of the zone. One of less than four days is left as it is: a quarter of it is less
+ * than a day, by which it may have been moved.
+ */
+export function wholeDays({ start, end }: TimeWindow, zone: string, bounds: TimeWindow): TimeWindow {
+  if (end - start < 4 * dayLength) return { start, end };
+  const nearest = (instant: number) => startOfEpochDay(zone, epochDayAt(zone, instant + dayLength / 2)) ?? instant;
+  return clampWindow({ start: nearest(start), end: nearest(end) }, bounds);
 }
 
 /** The window, as long as it is, about an instant. */
