@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/built-sites.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
+          // What comes by a script takes its time where two browsers share two cores.
+          expect: { poll: { timeout: minute / 4 } },
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
