@@ -23,6 +23,12 @@ describe('the dates of a column', () => {
     expect(textsOf('2022-12-24', '2023-01-05', 70)).toEqual(['2022', '2023']);
   });
 
+  test('name the month in which the column begins as fully as there is room', () => {
+    expect(textsOf('2023-01-12', '2023-03-12', 240)).toEqual(['Jan 2023', 'February 2023', 'March']);
+    expect(textsOf('2023-01-12', '2023-03-12', 300)).toEqual(['January 2023', 'February', 'March']);
+    expect(textsOf('2023-01-25', '2023-04-12', 260)).toEqual(['February 2023', 'March', 'April']);
+  });
+
   test('never stand on one another', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 60, max: 900 }), (days, width) => {

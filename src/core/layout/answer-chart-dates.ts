@@ -1,6 +1,6 @@
 import { civilOf } from '../time/calendar.ts';
 import { epochDayAt } from './calendar-steps.ts';
-import { shortDate } from './short-date.ts';
+import { shortDate, type ShortDateShape } from './short-date.ts';
 import { textWidth } from './text-width.ts';
 import { ticksOf } from './ticks.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -36,8 +36,18 @@ export function dateAxis(scale: TimeScale, zone: string, locale: string): DateAx
   return {
     minor: rules(false),
     major: [scale.left, ...rules(true), scale.right],
-    labels: named.length > 1 ? named : (endLabels(scale, zone, locale) ?? named),
+    labels: named.length > 1 ? [...startLabel(named[0] as DateLabel, step.unit, scale, zone, locale), ...named] : (endLabels(scale, zone, locale) ?? named),
   };
+}
+
+const startShapes: Partial<Record<string, ShortDateShape>> = { week: 'dayOfYear', month: 'shortMonthOfYear' };
+
+/** The step in which the column begins, where the ticks have no room for its name in full and a shorter one has room before the first. */
+function startLabel(first: DateLabel, unit: string, { start, left }: TimeScale, zone: string, locale: string): DateLabel[] {
+  const shape = startShapes[unit];
+  if (shape === undefined) return [];
+  const text = shortDate(civilOf(epochDayAt(zone, start)), shape, locale);
+  return textWidth(text) + inset + gap > first.x - left ? [] : [{ x: left + inset, anchor: 'start', text, full: true }];
 }
 
 /** The first and the last day, as fully as there is room; null: there is none. */

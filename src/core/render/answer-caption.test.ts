@@ -10,9 +10,14 @@ const captionOf = (told: readonly SampleAnswer[], question: SampleQuestion = {})
 describe('the caption of figures', () => {
   test('says what is counted and to what time, and no more than there is to see', () => {
     expect(captionOf([{ figures: [{ value: 5 }] }])).toBe('The figure as claimed (killed per day). Nothing is summed or averaged.');
-    expect(captionOf([{ figures: [{ value: 5, per: null }] }, { figures: [{ value: 5, per: null }] }], { per: null })).toBe(
+  });
+
+  test('says that a total is meant where the same is counted by the day as well, and not of what has no rate', () => {
+    const total = { figures: [{ value: 5, per: null }] };
+    expect(captionOf([total, { figures: [{ value: 5, per: null }, { value: 1 }] }], { per: null })).toBe(
       'Figures as claimed (killed, in total), in the order in which they were reported. Nothing is summed or averaged.',
     );
+    expect(captionOf([total], { per: null, metric: 'lost for each one' })).toBe('The figure as claimed (lost for each one). Nothing is summed or averaged.');
   });
 
   test('explains each kind of mark that there is', () => {

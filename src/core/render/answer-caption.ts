@@ -5,7 +5,7 @@ import { isUnstated } from '../layout/answer-chart-time.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Question } from '../model/question.ts';
 import type { AnswerChartOptions } from './answer-drawing.ts';
-import { countedWords, metricOf } from './answer-metric.ts';
+import { countedWords } from './answer-metric.ts';
 import { answerWords, type KindsOfCovers, type KindsOfFigures } from './answer-words.ts';
 import { html } from './markup.ts';
 
@@ -27,10 +27,10 @@ export function answerCaption(question: Question, answers: readonly ChartedAnswe
   const charted = chartedFigures(question, answers, site.timeZone, mostDrawn);
   if (charted.answers.length === 0) return '';
   const figures = charted.answers.flatMap((each) => each.figures);
-  const counted = countedWords(question, metricOf(question, site), locale);
+  const counted = countedWords(question, chronicle, locale);
   const covers = words.aboutCovers(kindsOfCovers(charted.answers.map(({ given }) => given)));
   return String(
-    html`${words.aboutChart(counted, question.per, kindsOfFigures(figures, question), { ...charted, drawn: figures.length })} ${covers !== '' && html`<span class="beside">${covers} </span>`}${words.nothingSummed}`,
+    html`${words.aboutChart(counted, kindsOfFigures(figures, question), { ...charted, drawn: figures.length })} ${covers !== '' && html`<span class="beside">${covers} </span>`}${words.nothingSummed}`,
   );
 }
 

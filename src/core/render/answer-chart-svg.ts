@@ -43,7 +43,7 @@ export function renderAnswerChart(question: Question, answers: readonly ChartedA
 
   const covered = window === null || time === null ? null : { scale: timeScale(window, time.left, time.right), zone: site.timeZone };
   const headings = [
-    { text: words.heading(countedWords(question, metric, locale), question.per), column: plot },
+    { text: words.heading(countedWords(question, options.chronicle, locale)), column: plot },
     ...(time === null || covered === null ? [] : [{ text: timeHeading(covered.scale, drawing), column: time }]),
   ];
   const head = drawHead(given, headings, columns.width, drawing);

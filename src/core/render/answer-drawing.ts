@@ -9,7 +9,7 @@ import { shortName } from './reference.ts';
 import { sideLook, type SideLook } from '../layout/side-look.ts';
 
 export interface AnswerChartOptions {
-  readonly chronicle: Pick<Chronicle, 'site' | 'actors' | 'sources'>;
+  readonly chronicle: Pick<Chronicle, 'site' | 'actors' | 'sources' | 'questions' | 'entries'>;
   /** CSS pixels, 1168 where left out; below 640 it is the narrow drawing, which is always 340 units wide. */
   readonly width?: number;
   /** BCP 47. */

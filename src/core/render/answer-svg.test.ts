@@ -65,8 +65,9 @@ describe('a figure', () => {
     expect(textsOf(svg)).toContain('Side not stated');
   });
 
-  test('in total is told as such', () => {
-    expect(textsOf(drawn([{ figures: [{ value: 2, per: null }] }], { per: null }))).toContain('killed, in total, as claimed');
+  test('in total is told as such where the same is counted by the day as well', () => {
+    expect(textsOf(drawn([{ figures: [{ value: 2, per: null }, { value: 1 }] }], { per: null }))).toContain('killed, in total, as claimed');
+    expect(textsOf(drawn([{ figures: [{ value: 2, per: null }] }], { per: null }))).toContain('killed, as claimed');
   });
 });
 

@@ -1,4 +1,3 @@
-import type { Per } from '../model/about.ts';
 import { plural } from './plural.ts';
 
 /** What a drawing of figures can have beside plain marks. */
@@ -29,8 +28,9 @@ export interface AnswerWords {
   /** The names of the whole drawings. */
   chart(answers: number): string;
   strip(answers: number): string;
-  /** What the figures count, as a heading; `per`: null for totals. */
-  heading(counted: string, per: Per | null): string;
+  inTotal(counted: string): string;
+  /** What the figures count, as a heading. */
+  heading(counted: string): string;
   /** Who relays what somebody said, between the names. */
   readonly via: string;
   readonly then: string;
@@ -51,7 +51,7 @@ export interface AnswerWords {
   moreInTable(count: number): string;
   moreOptions(options: number, answers: number): string;
   /** How to read the drawings. */
-  aboutChart(counted: string, per: Per | null, kinds: KindsOfFigures, counts: DrawnCounts): string;
+  aboutChart(counted: string, kinds: KindsOfFigures, counts: DrawnCounts): string;
   aboutStrip(counts: DrawnCounts): string;
   /** How to read the bars of time; '' where they need no words. */
   aboutCovers(kinds: KindsOfCovers): string;
@@ -61,7 +61,6 @@ export interface AnswerWords {
 
 const englishNumbers = new Intl.NumberFormat('en-GB');
 const number = (value: number): string => englishNumbers.format(value);
-const perWords = (counted: string, per: Per | null): string => (per === null ? `${counted}, in total` : counted);
 const sentences = (...all: readonly (string | false)[]): string => all.filter((each) => each !== false && each !== '').join(' ');
 
 const aboutApart = (count: number): string | false => count > 0 && `${plural(count, 'claim')} that cannot be compared ${count === 1 ? 'is' : 'are'} not drawn.`;
@@ -69,7 +68,8 @@ const aboutApart = (count: number): string | false => count > 0 && `${plural(cou
 const english: AnswerWords = {
   chart: (answers) => `Chart of ${plural(answers, 'answer')} in the order in which they were reported. The table of answers says the same in words.`,
   strip: (answers) => `Chart of ${plural(answers, 'answer')} by option, side and time covered. The table of answers says the same in words.`,
-  heading: (counted, per) => `${perWords(counted, per)}, as claimed`,
+  inTotal: (counted) => `${counted}, in total`,
+  heading: (counted) => `${counted}, as claimed`,
   via: ', via\u00a0',
   then: ', ',
   reported: (when) => `reported ${when}`,
@@ -88,9 +88,9 @@ const english: AnswerWords = {
   noAnswer: 'no answer',
   moreInTable: (count) => `and ${number(count)} more in the table`,
   moreOptions: (options, answers) => `and ${plural(options, 'more option', 'more options')} with ${plural(answers, 'answer')} in the table`,
-  aboutChart: (counted, per, { hasRange, hasOpen, hasExcluded, hasAbout, hasDayTotal }, { drawn, total, apart }) =>
+  aboutChart: (counted, { hasRange, hasOpen, hasExcluded, hasAbout, hasDayTotal }, { drawn, total, apart }) =>
     sentences(
-      `${drawn === 1 ? 'The figure' : 'Figures'} as claimed (${perWords(counted, per)})${drawn === 1 ? '' : ', in the order in which they were reported'}.`,
+      `${drawn === 1 ? 'The figure' : 'Figures'} as claimed (${counted})${drawn === 1 ? '' : ', in the order in which they were reported'}.`,
       drawn < total && `The first ${number(drawn)} of ${number(total)} are drawn; the others are in the table.`,
       hasRange && 'Bar: from the least to the most that is claimed.',
       hasOpen && 'Fading bar with an arrow: no bound is claimed on that side.',

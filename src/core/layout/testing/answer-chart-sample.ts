@@ -64,5 +64,7 @@ export function sampleAnswers(told: readonly SampleAnswer[], { options, per = 'd
     answers: answers.map(({ answer }) => answer),
     origins: [],
   };
-  return { chronicle, question, answers };
+  // The record has the claims as they are told, not those that it was made with.
+  const claims = new Map(answers.map(({ entry, claim }) => [entry.id, [claim]]));
+  return { chronicle: { ...chronicle, entries: chronicle.entries.map((entry) => ({ ...entry, claims: claims.get(entry.id) ?? entry.claims })) }, question, answers };
 }
