@@ -60,7 +60,7 @@ export function lookup(): Lookup {
   return made;
 }
 
-export function claimOf(things: Lookup, ref: { entry: string; claim: string | null }): { entry: Entry; claim: Claim | null } | null {
+export function claimOf(things: Pick<Lookup, 'entry'>, ref: { entry: string; claim: string | null }): { entry: Entry; claim: Claim | null } | null {
   const entry = things.entry.get(ref.entry);
   if (entry === undefined) return null;
   return { entry, claim: entry.claims.find(({ id }) => id === ref.claim) ?? null };
