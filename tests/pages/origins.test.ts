@@ -51,7 +51,7 @@ describe.each(Object.values(inject('sites')))('on the $name site', (site) => {
 
   test('each claim shows how many origins it has, who they are and why', () => {
     const nameOf = (link: ChainLink): string => {
-      if (link.kind === 'unnamed') return `${link.unnamed} (not named)`;
+      if (link.kind === 'unnamed') return `${link.unnamed} (no name given)`;
       if (link.kind === 'actor') return chronicle.actors.find(({ id }) => id === link.actor)?.name ?? '';
       const source = chronicle.sources.find(({ id }) => id === link.source);
       return source?.containerTitle ?? source?.publisher ?? source?.title ?? '';
@@ -98,10 +98,10 @@ describe('the harbour says', () => {
 
   test('why claims have one origin or two', () => {
     expect(pages.get('entries/coast-wire-containers-2019-11-03.html')?.claims['claim-over-forty']).toBe(
-      '2 independent origins. The speakers differ, and none is known to repeat another. | a crane driver (not named) and Harbour Gazette: 2 claims; Harbour Gazette repeats Coast Wire | Pilot Office: 2 claims',
+      '2 independent origins. The speakers differ, and none is known to repeat another. | a crane driver (no name given) and Harbour Gazette: 2 claims; Harbour Gazette repeats Coast Wire | Pilot Office: 2 claims',
     );
     expect(pages.get('entries/gazette-containers-2019-11-03.html')?.claims['claim-over-forty']).toBe(
-      '1 origin: Harbour Gazette and a crane driver (not named). Harbour Gazette repeats Coast Wire; what supports it is of the same origin.',
+      '1 origin: Harbour Gazette and a crane driver (no name given). Harbour Gazette repeats Coast Wire; what supports it is of the same origin.',
     );
     expect(pages.get('entries/light-fails-in-1910.html')?.claims['claim-two-nights']).toMatch(/^1 origin: .+\. One source carries it; no other claim supports it\.$/);
   });
@@ -109,7 +109,7 @@ describe('the harbour says', () => {
   test('how many origins the answers to a question have', () => {
     expect(pages.get('questions/how-many-containers.html')?.answerOrigins).toEqual([
       '3 answers have 2 independent origins. The speakers differ, and none is known to repeat another.',
-      'Harbour Gazette and a crane driver (not named): 2 answers; Harbour Gazette repeats Coast Wire',
+      'Harbour Gazette and a crane driver (no name given): 2 answers; Harbour Gazette repeats Coast Wire',
       'Tern Line: 1 answer; one source carries it',
     ]);
     expect(pages.get('questions/calls-per-week.html')?.answerOrigins).toEqual(['1 answer has 1 origin.', 'Pilot Office: 1 answer; 2 sources carry this one statement']);

@@ -17,16 +17,22 @@ export function pointWords(point: TimePoint, { zone, locale }: WordsOptions, asN
   const phrases = phrasesOf(locale);
   const parts = splitDate(point.text);
   if (parts === null) return phrases.fitting(point.text);
-  if (parts.clock !== null) {
-    const time = phrases.clock(writtenWords(parts, 'day', phrases), clockWords(parts));
-    return `${time} ${phrases.offset(offsetsOf(point, zone))}`;
-  }
+  if (parts.clock !== null) return phrases.clock(writtenWords(parts, 'day', phrases), clockOf(point, parts, zone, phrases));
   let words = dateWords(parts, phrases, asNoun);
   // Of what is unknown anyway there is no doubt to tell.
   if (words === phrases.unknown || words === phrases.unknownDate) return words;
   if (point.approximate) words = point.unspecified ? phrases.approximateStretch(words) : phrases.approximate(words);
   return point.uncertain ? phrases.uncertain(words) : words;
 }
+
+/** The day and the clock of a date that has one, each for a line of its own: `26 February 2023`, `07:30 (UTC+2)`; null: it has no clock. */
+export function dayAndClockWords(point: TimePoint, { zone, locale }: WordsOptions): { readonly day: string; readonly clock: string } | null {
+  const phrases = phrasesOf(locale);
+  const parts = splitDate(point.text);
+  return parts === null || parts.clock === null ? null : { day: writtenWords(parts, 'day', phrases), clock: clockOf(point, parts, zone, phrases) };
+}
+
+const clockOf = (point: TimePoint, parts: DateParts, zone: string, phrases: Phrases): string => `${clockWords(parts)} ${phrases.offset(offsetsOf(point, zone))}`;
 
 /** The parts that the shape shows, which must be written in full. */
 export function writtenWords(parts: DateParts, shape: DateShape, { locale }: Phrases): string {
