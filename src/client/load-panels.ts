@@ -6,9 +6,10 @@ import type { SearchManifest } from '../core/search/shards.ts';
 import type { Focus } from './drawing/drawn-focus.ts';
 import type { PageReports } from './first-columns.ts';
 import { notice } from './notices.ts';
+import { keepInput } from './kept-input.ts';
 import { ownScript } from './own-script.ts';
 import type { ReportTexts } from './report-texts.ts';
-import type { View, ViewData } from './view.ts';
+import type { Matcher, View, ViewData } from './view.ts';
 import type { ViewProblem } from './view-state/view-problem.ts';
 import type { ViewState } from './view-state/view-state.ts';
 import { wordsOf } from './words/words.ts';
@@ -45,6 +46,7 @@ export interface Panels {
   /** The view that a query asks for, and in what it cannot be had. */
   read(query: string, data: ViewData, ids: readonly string[]): { readonly state: ViewState; readonly problems: readonly ViewProblem[] };
   shown(columns: LoadedColumns, data: ViewData, clock: Clock): LoadedColumns;
+  readonly match: Matcher;
   /** `hasChanged`: the view is no longer the one that the address tells. */
   start(view: View, input: PanelsInput, hasChanged: boolean): void;
 }
@@ -84,13 +86,11 @@ function loadScript(href: string): Promise<Panels> {
 
 /**
  * Starts the features of the second script when they are needed: at once where the view asks for something of theirs, else
- * when a reader comes to the controls, points at a mark or changes the view. A click that comes before them is kept and
- * carried out.
+ * when a reader comes to the controls, points at a mark or changes the view. What is done with the controls before that is
+ * kept and carried out.
  */
 export function startPanelsWhenNeeded(view: View, input: PanelsInput, areNeeded: boolean): void {
   const { root } = view;
-  const controls = root.querySelector<HTMLElement>('[data-controls]');
-  let kept: HTMLElement | null = null;
   let hasChanged = false;
   let isThere = false;
 
@@ -98,20 +98,16 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput, areNeeded:
     const loaded = await loadPanels(root, view.data, input.reports).catch(() => null);
     if (loaded === null || isThere) return;
     isThere = true;
-    if (!areNeeded) view.grow(loaded.learnt.columns, loaded.learnt);
+    const { vocabulary, links, columns } = loaded.learnt;
+    if (!areNeeded) view.grow(columns, { vocabulary, links }, loaded.panels.match);
     loaded.panels.start(view, input, hasChanged);
-    kept?.click();
+    heed?.();
   };
-  controls?.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-panel], [data-copy], [data-frame], [data-print]') : null;
-    if (isThere || button === null) return;
-    kept = button;
-    void load();
-  });
   const need = () => {
     if (!isThere) void load();
   };
-  for (const kind of ['pointerover', 'focusin', 'input']) controls?.addEventListener(kind, need);
+  const form = root.querySelector<HTMLFormElement>('[data-controls]');
+  const heed = form === null ? null : keepInput(form, need);
   for (const map of document.querySelectorAll('.map-svg')) map.addEventListener('pointerover', need);
   view.onChange((_, step) => {
     hasChanged ||= step !== null;

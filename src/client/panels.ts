@@ -8,6 +8,7 @@ import { learnFacets } from './learn-facets.ts';
 import { type Panels, panelsName } from './load-panels.ts';
 import { startListPointing } from './list-pointing.ts';
 import { startMap } from './map.ts';
+import { matchState } from './match-state.ts';
 import { startMoreReports } from './more-reports.ts';
 import { notice } from './notices.ts';
 import { startPieces } from './pieces.ts';
@@ -18,6 +19,7 @@ import { startSearchBox } from './search-box.ts';
 import { startShare } from './share.ts';
 import { shownColumns } from './shown-columns.ts';
 import { startFeatures } from './start-features.ts';
+import { startToolbar } from './toolbar.ts';
 import { readView } from './view-state/view-address.ts';
 import { viewProblemWords } from './words/view-problems.ts';
 
@@ -25,6 +27,7 @@ import { viewProblemWords } from './words/view-problems.ts';
 const panels: Panels = {
   read: (query, data, ids) => readView(query, knownThings(data, () => ids)),
   shown: shownColumns,
+  match: matchState,
   learn: learnFacets,
   start: (view, { problems, search, notes, drawing, texts }, hasChanged) => {
     const controls = view.root.querySelector<HTMLElement>('[data-controls]') ?? view.root;
@@ -46,6 +49,7 @@ const panels: Panels = {
       },
       caption: () => startCaption(view),
       more: () => startMoreReports(view, texts),
+      toolbar: () => startToolbar(view),
       filters: () => startFilters(view),
       search: () => search !== null && startSearchBox(view, search, ''),
       sharing: () => startShare(view),

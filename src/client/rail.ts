@@ -1,5 +1,5 @@
 import type { TimeWindow } from '../core/layout/time-scale.ts';
-import { addDays, startOfDay } from '../core/time/zone.ts';
+import { startOfDay } from '../core/time/zone.ts';
 import type { View } from './view.ts';
 
 /**
@@ -9,11 +9,12 @@ import type { View } from './view.ts';
 export function startRail(view: View): void {
   const rail = document.querySelector<HTMLElement>('.rail');
   if (rail === null) return;
-  const { zone } = view.data;
-  const steps = [...rail.querySelectorAll<HTMLElement>('[data-from]')].map((element) => ({
-    element,
-    window: { start: startOfDay(zone, element.dataset['from'] ?? ''), end: startOfDay(zone, addDays(element.dataset['to'] ?? '', 1)) },
-  }));
+  const { zone, windows } = view.data;
+  const elements = [...rail.querySelectorAll<HTMLElement>('[data-from]')];
+  const starts = elements.map((element) => startOfDay(zone, element.dataset['from'] ?? ''));
+  // Each goes to where the next begins, and the last to the end of the period.
+  const end = windows.reported.whole?.end ?? Infinity;
+  const steps = elements.map((element, index) => ({ element, window: { start: starts[index] as number, end: starts[index + 1] ?? end } }));
   const meets = (step: TimeWindow, { start, end }: TimeWindow) => step.start < end && step.end > start;
   const show = () => {
     const { window } = view;

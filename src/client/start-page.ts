@@ -9,7 +9,6 @@ import { readDataBlock } from './read-data-block.ts';
 import { ReportTexts } from './report-texts.ts';
 import { startShowing } from './showing.ts';
 import { startFeatures } from './start-features.ts';
-import { startToolbar } from './toolbar.ts';
 import { usualView } from './view-state/view-state.ts';
 import { View, type ViewData } from './view.ts';
 
@@ -45,7 +44,7 @@ function start(root: HTMLElement, page: PageData, reports: PageReports, loaded: 
   const { vocabulary, links, columns } = loaded?.learnt ?? { vocabulary: { ...none, side: page.sides }, links: [], columns: firstColumns(reports, null) };
   const data: ViewData = { ...page, vocabulary, links };
   const { state, problems } = loaded?.panels.read(location.search, data, columns.ids) ?? { state: usualView, problems: [] };
-  const view = new View(data, loaded?.panels.shown(columns, data, state.clock) ?? columns, state, root);
+  const view = new View(data, loaded?.panels.shown(columns, data, state.clock) ?? columns, state, root, loaded?.panels.match);
   const texts = new ReportTexts(view);
   const box = part('focus');
   let focus: Focus | null = null;
@@ -60,7 +59,6 @@ function start(root: HTMLElement, page: PageData, reports: PageReports, loaded: 
     },
     list: () => startList(view),
     showing: () => startShowing(view),
-    toolbar: () => startToolbar(view),
     addition: () => add?.(view, texts),
     panels: () => {
       const drawing = focus === null || box === null ? null : { focus, box };

@@ -8,12 +8,11 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 type Window = NonNullable<View['window']>;
 
-/** The controls above the drawing: they show the state, and change it. They are enabled once they do. */
+/** The controls above the drawing: they show the state, and change it. */
 export function startToolbar(view: View): void {
   const form = view.root.querySelector<HTMLFormElement>('[data-controls]');
   if (form === null) return;
   const input = (name: string) => form.elements.namedItem(name);
-  form.addEventListener('submit', (event) => event.preventDefault());
 
   for (const name of ['lanes', 'clock'] as const) {
     for (const radio of form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)) {
@@ -45,12 +44,6 @@ export function startToolbar(view: View): void {
     if (bounds !== null) [field.min, field.max] = [dayAt(view.data.zone, bounds.start), dayAt(view.data.zone, bounds.end - 1)];
   };
 
-  const fold = form.querySelector<HTMLButtonElement>('[data-fold]');
-  fold?.addEventListener('click', () => {
-    const isOpen = form.classList.toggle('unfolded');
-    fold.setAttribute('aria-expanded', String(isOpen));
-  });
-
   const moves: Readonly<Record<string, () => void>> = {
     earlier: () => move((window, bounds) => panWindow(window, -panStep, bounds)),
     later: () => move((window, bounds) => panWindow(window, panStep, bounds)),
@@ -79,7 +72,6 @@ export function startToolbar(view: View): void {
   };
   view.onChange((_, step) => show(step === null));
   show(true);
-  form.querySelector<HTMLFieldSetElement>('[data-ready]')?.removeAttribute('disabled');
 }
 
 /**

@@ -1,14 +1,13 @@
-import { type Criteria, matching, type NotYetKnown, notYetKnown } from '../core/layout/columns/matching.ts';
+import { type Criteria, everything, type NotYetKnown } from '../core/layout/columns/matching.ts';
 import type { WindowCounts } from '../core/layout/columns/in-window.ts';
 import { type LaneSet, laneSets } from '../core/layout/columns/lane-sets.ts';
 import type { LoadedColumns } from '../core/layout/columns/decode-columns.ts';
 import { listedIn } from '../core/layout/columns/listed-in.ts';
-import { facetNames, type FacetName, type Vocabulary } from '../core/layout/columns/report-columns.ts';
+import { facetNames, type Vocabulary } from '../core/layout/columns/report-columns.ts';
 import type { ReportLink } from '../core/layout/columns/report-links.ts';
 import type { TimelineData } from '../core/layout/columns/timeline-data.ts';
 import type { TimeWindow } from '../core/layout/time-scale.ts';
 import { clampWindow } from '../core/layout/window-moves.ts';
-import { addDays, startOfDay } from '../core/time/zone.ts';
 import type { ViewState } from './view-state/view-state.ts';
 
 /** What the page hands over of the timeline. */
@@ -18,15 +17,21 @@ export interface ViewData extends TimelineData {
   readonly links: readonly ReportLink[];
 }
 
-/** All that follows from the state: what is shown, and how much of it. */
-export interface Facts {
-  readonly state: ViewState;
-  readonly columns: LoadedColumns;
+/** Which reports a state asks for, wherever they lie in time. */
+export interface Match {
   readonly criteria: Criteria;
   /** 1 for each report that the filters, the words and the date of knowledge let through. */
   readonly mask: Uint8Array;
-  readonly matched: number;
   readonly notKnown: NotYetKnown;
+}
+
+/** `hits`: 1 for each report in which the words of the state were found; null: there are no words. */
+export type Matcher = (state: ViewState, columns: LoadedColumns, data: ViewData, hits: Uint8Array | null) => Match;
+
+/** All that follows from the state: what is shown, and how much of it. */
+export interface Facts extends Match {
+  readonly state: ViewState;
+  readonly columns: LoadedColumns;
   readonly lanes: readonly LaneSet[];
   /** 1 for each of these that is listed: it lies in the window, or no window can show it. */
   readonly inside: Uint8Array;
@@ -51,12 +56,14 @@ export class View {
   #columns: LoadedColumns;
   #state: ViewState;
   #window: TimeWindow | null;
+  #match: Matcher;
   #facts: Facts;
   #hits: Uint8Array | null = null;
   readonly #onFrame: ((window: TimeWindow | null) => void)[] = [];
   readonly #onChange: ((facts: Facts, step: Step | null) => void)[] = [];
 
-  constructor(data: ViewData, columns: LoadedColumns, state: ViewState, root: HTMLElement) {
+  constructor(data: ViewData, columns: LoadedColumns, state: ViewState, root: HTMLElement, match: Matcher = matchAll) {
+    this.#match = match;
     this.#data = data;
     this.root = root;
     this.#columns = columns;
@@ -124,9 +131,10 @@ export class View {
   }
 
   /** More reports have come, or more is known of them. */
-  grow(columns: LoadedColumns, known: Partial<Pick<ViewData, 'vocabulary' | 'links'>> = {}): void {
+  grow(columns: LoadedColumns, known: Partial<Pick<ViewData, 'vocabulary' | 'links'>> = {}, match: Matcher = this.#match): void {
     this.#data = { ...this.#data, ...known };
     this.#columns = columns;
+    this.#match = match;
     this.#apply(this.#state, null);
   }
 
@@ -155,18 +163,17 @@ export class View {
   #work(before: Facts | null): Facts {
     const state = this.#state;
     const columns = this.#columns;
-    const criteria = criteriaOf(state, this.data.vocabulary, this.data.zone, this.#hits);
-    const isSame = before !== null && before.columns === columns && hasSameCriteria(before.state, state) && before.criteria.hits === criteria.hits;
-    const mask = isSame ? before.mask : known(matching(columns, criteria), columns);
+    const isSame = before !== null && before.columns === columns && hasSameCriteria(before.state, state) && before.criteria.hits === this.#hits;
+    const match = isSame ? before : this.#match(state, columns, this.data, this.#hits);
+    const mask = isSame ? before.mask : known(match.mask, columns);
     const isSameLanes = isSame && before.state.lanes === state.lanes && before.state.clock === state.clock;
     const { listed, counts, beyond } = listedIn(columns.dates[state.clock], this.#window, this.data.windows[state.clock].whole, mask);
     return {
       state,
       columns,
-      criteria: isSame ? before.criteria : criteria,
+      criteria: match.criteria,
       mask,
-      matched: isSame ? before.matched : mask.reduce((sum, each) => sum + each, 0),
-      notKnown: isSame ? before.notKnown : notYetKnown(columns, criteria),
+      notKnown: match.notKnown,
       lanes: isSameLanes ? before.lanes : laneSets(columns, this.data.vocabulary, { grouping: state.lanes, clock: state.clock, mask, most: mostLanes }),
       inside: listed,
       counts,
@@ -175,24 +182,15 @@ export class View {
   }
 }
 
+/** As long as nothing can be asked for. */
+const matchAll: Matcher = (_, { count }) => ({ criteria: everything, mask: new Uint8Array(count).fill(1), notKnown: { later: 0, perhapsLater: 0, undated: 0 } });
+
 /** Without the rows of which nothing has come, not even a day. */
 function known(mask: Uint8Array, { loaded, dates }: LoadedColumns): Uint8Array {
   for (let report = 0; report < mask.length; report += 1) {
     if (loaded[report] === 0 && dates.reported.earliest[report] === Infinity && dates.occurred.earliest[report] === Infinity) mask[report] = 0;
   }
   return mask;
-}
-
-function criteriaOf({ filters, knownOn }: ViewState, vocabulary: Vocabulary, zone: string, hits: Uint8Array | null): Criteria {
-  const places = facetNames.map((name): [FacetName, number[]] => {
-    const index = new Map(vocabulary[name].map(({ id }, at) => [id, at]));
-    return [name, filters[name].flatMap((id) => index.get(id) ?? [])];
-  });
-  return {
-    filters: Object.fromEntries(places) as Record<FacetName, number[]>,
-    knownBefore: knownOn === null ? null : startOfDay(zone, addDays(knownOn, 1)),
-    hits,
-  };
 }
 
 function hasSameCriteria(a: ViewState, b: ViewState): boolean {

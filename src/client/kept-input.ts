@@ -1,0 +1,36 @@
+/** What a reader did with a control before there was anything to heed it. */
+interface Kept {
+  readonly control: HTMLInputElement | HTMLButtonElement;
+  readonly type: string;
+  readonly value: string;
+}
+
+/**
+ * Enables the controls, and keeps the last of what is done with them until somebody heeds it: the result is to be called
+ * then. `need`: called when a reader comes to the controls.
+ */
+export function keepInput(form: HTMLFormElement, need: () => void): () => void {
+  let kept: Kept | null = null;
+  let isHeeded = false;
+  const keep = ({ type, target }: Event) => {
+    need();
+    // A click is for buttons; what fields hold is told by other events.
+    const control = target instanceof Element ? target.closest<Kept['control']>(type === 'click' ? 'button:not([data-fold])' : 'input') : null;
+    if (!isHeeded && control !== null) kept = { control, type, value: control.value };
+  };
+  for (const type of ['pointerover', 'focusin']) form.addEventListener(type, need);
+  for (const type of ['click', 'change', 'input']) form.addEventListener(type, keep);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const fold = form.querySelector<HTMLButtonElement>('[data-fold]');
+  fold?.addEventListener('click', () => fold.setAttribute('aria-expanded', String(form.classList.toggle('unfolded'))));
+  form.querySelector('[data-ready]')?.removeAttribute('disabled');
+
+  return () => {
+    isHeeded = true;
+    if (kept === null) return;
+    const { control, type, value } = kept;
+    control.value = value;
+    if (type === 'click') control.click();
+    else control.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+}
