@@ -108,6 +108,7 @@ export class View {
     const { bounds } = this;
     if (bounds === null) return;
     this.#window = clampWindow(window, bounds);
+    this.root.dataset['moving'] = '';
     for (const listener of this.#onFrame) listener(this.#window);
   }
 
@@ -140,6 +141,7 @@ export class View {
 
   #apply(state: ViewState, step: Step | null): void {
     const before = this.#facts;
+    delete this.root.dataset['moving'];
     this.#state = this.#withoutFirst(state);
     if (state.words === '') this.#hits = null;
     this.#window = this.#windowOf(this.#state);
