@@ -436,8 +436,8 @@ export const catalogue = {
 
   // Wording
   'loaded-word': warning<Value & { instead: string; why: string }>(
-    (p) => `“${p.value}” is a loaded word. ${p.why.replace(/[.?!]?$/, '.')}`,
-    (p) => `Write instead: ${p.instead.replace(/[.?!]?$/, '.')} Somebody’s own word stands in quotation marks.`,
+    (p) => `“${p.value}” is a loaded word. ${`${p.why}`.replace(/[.?!]?$/, '.')}`,
+    (p) => `Write instead: ${`${p.instead}`.replace(/[.?!]?$/, '.')} Somebody’s own word stands in quotation marks.`,
   ),
   'long-quotation': warning<Value & { words: number; most: number }>(
     (p) => `The quotation “${p.value}” has ${p.words} words, and ${p.most} are the most.`,

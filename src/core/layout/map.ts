@@ -64,6 +64,9 @@ const edge = 3;
 const footHeight = 26;
 const shareOfScaleBar = 0.3;
 
+// Sums of fractions of pixels miss by some billionths, and would take a pixel more.
+const tolerance = 1e-6;
+
 /**
  * Where places stand on a map, north up; null: there is no place. It is the same whatever their order. Nothing lies beyond
  * the edge, and no name meets another name, a symbol or the edge; symbols stand where their places are, so that they can meet.
@@ -74,7 +77,7 @@ export function layMap(places: readonly MapPlace[], options: MapOptions): MapLay
   const room = { width: width - 2 * padding, height: mostHeight - footHeight - 2 * padding };
   const frame = frameOf(places, room, picked);
   const half = frame.within.reduce((most, place) => Math.max(most, Math.abs(frame.plane.project(positionOf(place))[1])), 0) * frame.scale;
-  const bottom = Math.max(leastHeight - footHeight, Math.ceil(2 * (half + padding)));
+  const bottom = Math.max(leastHeight - footHeight, Math.ceil(2 * (half + padding) - tolerance));
   const bounds = { left: line, right: width - line, top: line, bottom: bottom - line };
   const area = { left: edge, right: width - edge, top: edge, bottom: bottom - edge };
 
