@@ -12,10 +12,12 @@ const rounds = 2;
 
 /**
  * What a reader does, as input of the browser and sixty times a second: zooms in about the middle of the drawing, drags to
- * one side and to the other, zooms out as far, and drags again; twice. The frames of all of it are noted by the probe.
+ * one side and to the other, zooms out as far, and drags again; twice. The frames of all of it are noted by the probe. After
+ * `cap` ms no more input is given.
+ * @returns Whether all of it was done.
  * @throws Error when the drawing looks the same after it was zoomed: nothing would have been measured.
  */
-export async function zoomAndPan(page: Page, tool: Tool): Promise<void> {
+export async function zoomAndPan(page: Page, tool: Tool, cap: number): Promise<boolean> {
   const box = await page.locator(tool.drawing).first().boundingBox();
   if (box === null) throw new Error(`${tool.name}: there is no ${tool.drawing} to be seen.`);
   const viewport = page.viewportSize() ?? { width: 0, height: 0 };
@@ -26,23 +28,26 @@ export async function zoomAndPan(page: Page, tool: Tool): Promise<void> {
 
   await page.mouse.move(middle.x, middle.y);
   const before = await look();
-  for (let round = 0; round < rounds; round += 1) {
+  const end = performance.now() + cap;
+  const isOver = () => performance.now() > end;
+  for (let round = 0; round < rounds && !isOver(); round += 1) {
     await noteFrames(true);
-    await zoom(page, tool, middle, -1);
+    await zoom(page, tool, middle, -1, isOver);
     if (round === 0) {
       await noteFrames(false);
       if (before.equals(await look())) throw new Error(`${tool.name}: the drawing looks the same after it was zoomed.`);
       await noteFrames(true);
     }
-    await drag(page, middle, -1);
-    await drag(page, middle, 1);
-    await zoom(page, tool, middle, 1);
-    await drag(page, middle, 1);
-    await drag(page, middle, -1);
+    await drag(page, middle, -1, isOver);
+    await drag(page, middle, 1, isOver);
+    await zoom(page, tool, middle, 1, isOver);
+    await drag(page, middle, 1, isOver);
+    await drag(page, middle, -1, isOver);
   }
   // What the last input set going belongs to it.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await noteFrames(false);
+  return !isOver();
 }
 
 interface Point {
@@ -50,11 +55,11 @@ interface Point {
   readonly y: number;
 }
 
-async function zoom(page: Page, { zoom: how }: Tool, { x, y }: Point, direction: -1 | 1): Promise<void> {
+async function zoom(page: Page, { zoom: how }: Tool, { x, y }: Point, direction: -1 | 1, isOver: () => boolean): Promise<void> {
   if ('wheel' in how) {
     await page.mouse.move(x, y);
     await page.keyboard.down('Control');
-    for (let turn = 0; turn < turns; turn += 1) {
+    for (let turn = 0; turn < turns && !isOver(); turn += 1) {
       await page.mouse.wheel(0, direction * how.wheel);
       await pause(between);
     }
@@ -63,17 +68,17 @@ async function zoom(page: Page, { zoom: how }: Tool, { x, y }: Point, direction:
   }
   const button = await page.locator(direction < 0 ? how.inward : how.outward).boundingBox();
   if (button === null) throw new Error('There is no button to zoom with.');
-  for (let click = 0; click < clicks; click += 1) {
+  for (let click = 0; click < clicks && !isOver(); click += 1) {
     await page.mouse.click(button.x + button.width / 2, button.y + button.height / 2);
     await pause(betweenClicks);
   }
 }
 
-async function drag(page: Page, { x, y }: Point, direction: -1 | 1): Promise<void> {
+async function drag(page: Page, { x, y }: Point, direction: -1 | 1, isOver: () => boolean): Promise<void> {
   const start = x - (direction * steps * stepLength) / 2;
   await page.mouse.move(start, y);
   await page.mouse.down();
-  for (let step = 1; step <= steps; step += 1) {
+  for (let step = 1; step <= steps && !isOver(); step += 1) {
     await page.mouse.move(start + direction * step * stepLength, y);
     await pause(between);
   }

@@ -30,7 +30,10 @@ const quiet = 500;
 // Its own business would take time. It finds nobody but this machine.
 const flags = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-default-browser-check', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
-/** Opens a tool's page in a fresh browser, uses it, and closes all; each part may take `cap` ms. */
+/**
+ * Opens a tool's page in a fresh browser, uses it, and closes all. Getting ready may take `cap` ms; so may its use,
+ * of which an answer is waited for as long again.
+ */
 export async function measure(executablePath: string, server: BenchServer, tool: Tool, events: number, cap: number): Promise<Measurement> {
   // Chromium refuses its sandbox to root; a container is one already.
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
@@ -45,8 +48,9 @@ export async function measure(executablePath: string, server: BenchServer, tool:
     await page.addInitScript({ content: `(${putProbe.toString()})(() => ${tool.isDrawn});` });
     server.takeBytes();
     const ready = await within(cap, untilReady(page, server.origin + tool.path(events)));
-    const used = ready === null ? null : await within(cap, use(page, tool));
-    return { tool: tool.name, events, ready, frames: null, heap: null, nodes: null, ...used, bytes: server.takeBytes(), took: performance.now() - start, faults: [...faults].sort() };
+    const used = ready === null ? null : await within(2 * cap, use(page, tool, cap));
+    if (used?.isWhole === false) faults.add(`It was zoomed and dragged for ${cap / 1000} s only, not to the end.`);
+    return { tool: tool.name, events, ready, frames: null, heap: null, nodes: null, ...used?.seen, bytes: server.takeBytes(), took: performance.now() - start, faults: [...faults].sort() };
   } finally {
     await browser.close();
   }
@@ -61,13 +65,18 @@ async function untilReady(page: Page, address: string): Promise<number> {
   }
 }
 
-async function use(page: Page, tool: Tool): Promise<Pick<Measurement, 'frames' | 'heap' | 'nodes'>> {
-  await zoomAndPan(page, tool);
+interface Used {
+  readonly seen: Pick<Measurement, 'frames' | 'heap' | 'nodes'>;
+  readonly isWhole: boolean;
+}
+
+async function use(page: Page, tool: Tool, cap: number): Promise<Used> {
+  const isWhole = await zoomAndPan(page, tool, cap);
   const frames = (await page.evaluate(() => window.probe.frames)).sort((a, b) => a - b);
   const session = await page.context().newCDPSession(page);
   return {
-    frames: { percentile95: percentile(frames, 0.95), longest: frames.at(-1) ?? Number.NaN, count: frames.length },
-    ...(await memoryOf(session)),
+    seen: { frames: { percentile95: percentile(frames, 0.95), longest: frames.at(-1) ?? Number.NaN, count: frames.length }, ...(await memoryOf(session)) },
+    isWhole,
   };
 }
 

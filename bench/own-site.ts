@@ -3,16 +3,21 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BenchEvent, period, places, sides, topics } from './events.ts';
 
-/** The events as content of this project, by the paths of its files: each is a report of its day, with one claim and one source. */
+const eventsOfBook = 50;
+
+/** The events as content of this project, by the paths of its files: each is a report of its day, with one claim and a source. */
 export function contentOf(events: readonly BenchEvent[]): Map<string, string> {
   const named = (ids: readonly string[]) => ids.map((id) => `{ id: ${id}, name: The ${id} }`).join(', ');
   const files = new Map([
     ['site.yml', `title: A benchmark\ndescription: Made-up reports of a harbour.\nlanguage: en\ntime-zone: Europe/Lisbon\nperiod: ${period.join('/')}\nlicence: CC0-1.0\nsides: [${named(sides)}]\ntopics: [${named(topics)}]\nmetrics: []\n`],
     ['actors.yml', sides.map((id) => `- { id: the-${id}, name: The ${id}, kind: organisation, side: ${id} }\n`).join('')],
     ['places.geojson', JSON.stringify({ type: 'FeatureCollection', features: places.map(placeOf) })],
-    ['sources/log-book.yml', source],
   ]);
-  for (const event of events) files.set(`entries/${event.id}.md`, entryOf(event));
+  events.forEach((event, index) => {
+    const book = `log-book-${Math.floor(index / eventsOfBook) + 1}`;
+    files.set(`sources/${book}.yml`, source);
+    files.set(`entries/${event.id}.md`, entryOf(event, book));
+  });
   return files;
 }
 
@@ -31,7 +36,7 @@ language: en
 archived: [{ url: "https://archive.example/harbour/log", datetime: 2024-01-01T00:00:00Z }]
 `;
 
-const entryOf = ({ id, title, first, last, side, topic, place }: BenchEvent): string => `---
+const entryOf = ({ id, title, first, last, side, topic, place }: BenchEvent, book: string): string => `---
 title: ${title}
 occurred: unknown
 reported: ${first === last ? first : `${first}/${last}`}
@@ -42,10 +47,10 @@ claims:
   - id: note
     statement: The log book has a note of it.
     chain: [{ actor: the-${sides[side]} }]
-    cites: [{ source: log-book, locator: ${id} }]
+    cites: [{ source: ${book}, locator: ${id} }]
 ---
 
-A line in the [log book](place:${places[place]}) [@log-book].
+A line of the [log](place:${places[place]}) [@${book}].
 `;
 
 /**

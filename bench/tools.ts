@@ -20,7 +20,7 @@ export const ours: Tool = {
   path: (events) => `/ours/${events}/index.html`,
   isDrawn: `document.querySelector('[data-timeline]')?.dataset.state === 'ready'`,
   drawing: '[data-focus]',
-  zoom: { wheel: 8 },
+  zoom: { wheel: 80 },
 };
 
 const vis = {
