@@ -14,20 +14,27 @@ export interface DayGroup {
   readonly entries: readonly Entry[];
 }
 
-/** Entries, already in the order in which they were reported, under the headings of their dates. */
+/**
+ * Entries, already in the order in which they were reported, under the headings of their dates; in that order from the first
+ * group to the last. What reaches over a day, and yet stands among the reports of one, has no heading of its own: it begins
+ * or ends within that day.
+ */
 export function groupByDay(entries: readonly Entry[], { zone, locale }: Reading): DayGroup[] {
-  const groups = new Map<string, DayGroup & { entries: Entry[] }>();
-  for (const entry of entries) {
-    const day = dayOf(entry.reported, zone);
+  const days = entries.map(({ reported }) => dayOf(reported, zone));
+  const last = new Map(days.map((day, index) => [day, index]));
+  const groups: (DayGroup & { entries: Entry[] })[] = [];
+  entries.forEach((entry, index) => {
+    const day = days[index] ?? null;
     const key = day ?? `span-${entry.reported.text}`;
-    const group = groups.get(key);
-    if (group !== undefined) group.entries.push(entry);
+    const group = groups.at(-1);
+    const isAmong = day === null && group !== undefined && group.day !== null && (last.get(group.day) as number) > index;
+    if (group !== undefined && (group.key === key || isAmong)) group.entries.push(entry);
     else {
       const heading = day === null ? sentence(timeWords(entry.reported, { zone, locale })) : dayWords(day, { locale });
-      groups.set(key, { key, day, heading, weekday: day === null ? null : weekdayOf(day, { locale }), entries: [entry] });
+      groups.push({ key, day, heading, weekday: day === null ? null : weekdayOf(day, { locale }), entries: [entry] });
     }
-  }
-  return [...groups.values()];
+  });
+  return groups;
 }
 
 const sentence = (words: string): string => words.replace(/^./u, (first) => first.toUpperCase());

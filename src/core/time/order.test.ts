@@ -16,26 +16,27 @@ const inOrder = [
   '202X',
   '2023-01-31',
   '/2023-01',
-  '2023-02-01T00:00:00',
-  '2023-02-01T00:00',
+  '2023-02-01/',
+  '2023-02/2023-05',
+  '2023-02',
+  '2023-02-01/2023-02-03',
   '2023-02-01',
   '2023-02-01?',
-  '2023-02-01/2023-02-03',
-  '2023-02',
-  '2023-02/2023-05',
-  '2023-02-01/',
+  '2023-02-01T00:00',
+  '2023-02-01T00:00:00',
+  '2023-02-01T09:00',
   '2023-02-2X',
   '2023-02-26',
   '2023-02-26%',
   '../2023-02-27',
   '2023-02-28',
   'XXXX/2023-02-28',
-  'Y170000002',
   'XXXX-02-26',
+  'Y170000002',
   'unknown',
 ];
 
-test('by the earliest start, then the finer, then the earlier end, then the text; without a start by the end', () => {
+test('by the earliest start, then what reaches further, then the text; without a start by the end', () => {
   const spans = inOrder.map(spanOf);
   const shuffled = [
     ...spans.filter((_, index) => index % 3 === 1),

@@ -13,8 +13,8 @@ describe('by the clock of what happened, reports stand', () => {
     expect(occurredOf(['unknown', '2023-02-24', '../2023-02-23', '2023-02-23', '2023-02-22T10:00'])).toEqual(['2023-02-22T10:00', '2023-02-23', '../2023-02-23', '2023-02-24', 'unknown']);
   });
 
-  test('that begin at one instant, by which ends first', () => {
-    expect(occurredOf(['2023', '2023-02-01/..', '2023-01', '2023-02', '2023-02-01'])).toEqual(['2023-01', '2023', '2023-02-01', '2023-02', '2023-02-01/..']);
+  test('that begin at one instant, by which reaches further', () => {
+    expect(occurredOf(['2023', '2023-02-01/..', '2023-01', '2023-02', '2023-02-01'])).toEqual(['2023', '2023-01', '2023-02-01/..', '2023-02', '2023-02-01']);
   });
 
   test('that have equal bounds, in the order in which they were reported', () => {

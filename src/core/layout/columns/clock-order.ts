@@ -6,7 +6,7 @@ const orders = new WeakMap<DateColumns, Uint32Array>();
 /**
  * The places of all reports in the order of the clock; made once, and not to be written to. By that of the reports it is
  * the order of the columns; by the other one it is that of `compareSpans`, as far as bounds tell: by the earliest instant,
- * without one by the latest, without either last; then by the earlier end; then as reported.
+ * without one by the latest, without either last; then by the later end; then as reported.
  */
 export function orderBy({ count, dates }: ReportColumns, clock: Clock): Uint32Array {
   const known = orders.get(dates[clock]);
@@ -20,7 +20,7 @@ export function orderBy({ count, dates }: ReportColumns, clock: Clock): Uint32Ar
 function sortByBounds(order: Uint32Array, { earliest, latest }: DateColumns): void {
   // The last instant within, so that what ends with a day comes before the next day.
   const starts = earliest.map((start, report) => (start === -Infinity ? (latest[report] as number) - 1 : start));
-  order.sort((a, b) => compare(starts[a] as number, starts[b] as number) || compare(latest[a] as number, latest[b] as number) || a - b);
+  order.sort((a, b) => compare(starts[a] as number, starts[b] as number) || compare(latest[b] as number, latest[a] as number) || a - b);
 }
 
 // Infinity less Infinity is no number, so that a difference would not do.
