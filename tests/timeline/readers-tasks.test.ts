@@ -208,7 +208,7 @@ const tasks: readonly Task[] = [
     question: 'who relayed the figure of 500',
     site: own,
     at: '#report-reznikov-500-killed-a-day-2023-02-26',
-    answer: expect.stringMatching(/a Ukrainian general on the eastern front \(not named\), through Oleksii Reznikov and la Repubblica \(not seen\)/),
+    answer: expect.stringMatching(/a Ukrainian general on the eastern front \(no name given\), through Oleksii Reznikov and la Repubblica \(not seen\)/),
     ways: byAll(0, ({ page }) => textOf(page, 'reznikov-500-killed-a-day-2023-02-26', '.meta')),
   },
   {
