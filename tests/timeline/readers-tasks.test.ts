@@ -151,8 +151,8 @@ const goToDay = async (reader: Reader) => {
 };
 const tapRail = async (reader: Reader) => {
   const { page } = reader;
-  const steps = await page.locator('.rail li').evaluateAll((items) => items.map((item) => [item.getAttribute('data-from') ?? '', item.getAttribute('data-to') ?? '']));
-  const step = steps.findIndex(([from = '', to = '']) => from <= farDay && farDay <= to);
+  const starts = await page.locator('.rail li').evaluateAll((items) => items.map((item) => item.getAttribute('data-from') ?? ''));
+  const step = starts.findLastIndex((from) => from <= farDay);
   await reader.use(page.locator('.rail li').nth(step).locator('a'));
   return onFarDay(page);
 };
