@@ -154,6 +154,7 @@ const tapRail = async (reader: Reader) => {
   const starts = await page.locator('.rail li').evaluateAll((items) => items.map((item) => item.getAttribute('data-from') ?? ''));
   const step = starts.findLastIndex((from) => from <= farDay);
   await reader.use(page.locator('.rail li').nth(step).locator('a'));
+  await expect.poll(() => onFarDay(page)).not.toEqual([]);
   return onFarDay(page);
 };
 
