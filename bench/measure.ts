@@ -41,17 +41,31 @@ export async function measure(executablePath: string, server: BenchServer, tool:
   const start = performance.now();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    let hasEnded = false;
+    const end = () => {
+      hasEnded = true;
+      faults.add('The browser did not survive it.');
+    };
+    page.on('crash', end);
+    browser.on('disconnected', end);
+    // What it does not survive has no figures; anything else that goes wrong is a mistake.
+    const tried = <Value>(limit: number, promise: Promise<Value>) =>
+      within(limit, promise).catch((thrown: unknown) => {
+        if (hasEnded) return null;
+        throw thrown;
+      });
     page.on('pageerror', ({ message }) => faults.add(message));
     page.on('request', (request) => {
       if (!request.url().startsWith(server.origin)) faults.add(`It asked for ${request.url()}.`);
     });
     await page.addInitScript({ content: `(${putProbe.toString()})(() => ${tool.isDrawn});` });
     server.takeBytes();
-    const ready = await within(cap, untilReady(page, server.origin + tool.path(events)));
-    const used = ready === null ? null : await within(2 * cap, use(page, tool, cap));
+    const ready = await tried(cap, untilReady(page, server.origin + tool.path(events)));
+    const used = ready === null ? null : await tried(2 * cap, use(page, tool, cap));
     if (used?.isWhole === false) faults.add(`It was zoomed and dragged for ${cap / 1000} s only, not to the end.`);
     return { tool: tool.name, events, ready, frames: null, heap: null, nodes: null, ...used?.seen, bytes: server.takeBytes(), took: performance.now() - start, faults: [...faults].sort() };
   } finally {
+    browser.removeAllListeners('disconnected');
     await browser.close();
   }
 }
