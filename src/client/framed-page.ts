@@ -17,12 +17,15 @@ function followView(view: View, texts: Pick<ReportTexts, 'of'>, section: HTMLEle
     for (let report = 0; report < inside.length && items.length < most; report += 1) {
       if (inside[report] === 1) items.push(itemOf(texts.of(report)));
     }
-    list.replaceChildren(...items);
+    // Items that stay keep the focus that one of them may have.
+    if (addresses(items) !== addresses([...list.children])) list.replaceChildren(...items);
     section.hidden = items.length === 0;
   };
   view.onChange(show);
   show();
 }
+
+const addresses = (items: readonly Element[]): string => items.map((item) => item.querySelector('a')?.href).join(' ');
 
 function itemOf({ title, who, when, href }: ReturnType<ReportTexts['of']>): HTMLLIElement {
   const item = document.createElement('li');

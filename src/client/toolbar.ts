@@ -41,7 +41,11 @@ export function startToolbar(view: View): void {
     view.change({ window: centreWindow({ start, end }, (start + end) / 2, bounds) }, 'push');
   });
   const limit = (field: HTMLInputElement, bounds: Window | null) => {
-    if (bounds !== null) [field.min, field.max] = [dayAt(view.data.zone, bounds.start), dayAt(view.data.zone, bounds.end - 1)];
+    if (bounds === null) return;
+    const ends = { min: dayAt(view.data.zone, bounds.start), max: dayAt(view.data.zone, bounds.end - 1) };
+    // A browser that is told of an end drops what is half typed, also where the end is the one that it knows.
+    if (field.min !== ends.min) field.min = ends.min;
+    if (field.max !== ends.max) field.max = ends.max;
   };
 
   const moves: Readonly<Record<string, () => void>> = {
@@ -60,6 +64,7 @@ export function startToolbar(view: View): void {
   }
 
   limit(known, view.data.windows.reported.whole);
+  /** `isRestored`: the state is that of an address, and no longer what somebody types. */
   const show = (isRestored: boolean) => {
     const { state } = view;
     limit(day, view.bounds);
@@ -71,7 +76,7 @@ export function startToolbar(view: View): void {
     if (clear !== null) clear.hidden = state.knownOn === null;
   };
   view.onChange((_, step) => show(step === null));
-  show(true);
+  show(false);
 }
 
 /**

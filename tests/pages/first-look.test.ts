@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { scriptIsReady } from '../browser/visit.ts';
+import { panelsAreReady } from '../timeline/home.ts';
 import { chronicleOf } from '../support/site.ts';
 import { useServers } from '../support/use-servers.ts';
 
@@ -94,22 +95,37 @@ describe('what is done before the second script has come', () => {
     { done: 'a date', does: (page: Page) => page.locator('input[name="known"]').fill('2023-02-25'), asks: /[?&]known=2023-02-25/ },
   ];
 
-  test.each(cases)('$done is kept and carried out', async ({ does, asks }) => {
-    const page = await browser().newPage({ viewport: { width: 1280, height: 900 } });
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
+  /** A page that is ready for a first look, and what lets its second script come. */
+  async function openWithoutPanels(): Promise<{ page: Page; release: () => void }> {
+    const page = await browser().newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
     await page.route('**/assets/panels.*.js', async (route) => {
       await held;
       await route.continue();
     });
     await page.goto(addressOf(own));
     await scriptIsReady(page);
+    return { page, release };
+  }
+
+  test.each(cases)('$done is kept and carried out', async ({ does, asks }) => {
+    const { page, release } = await openWithoutPanels();
     await does(page);
     expect(new URL(page.url()).search).toBe('');
     release();
     await page.waitForURL(asks);
+    await page.close();
+  });
+
+  test('a date of which only a part is typed can be typed to its end', async () => {
+    const { page, release } = await openWithoutPanels();
+    const [day, end] = ['0224', '2023'];
+    await page.locator('input[name="known"]').click({ position: { x: 12, y: 12 } });
+    await page.keyboard.type(day);
+    release();
+    await panelsAreReady(page);
+    await page.keyboard.type(end);
+    await page.waitForURL(/[?&]known=2023-02-24/);
     await page.close();
   });
 });

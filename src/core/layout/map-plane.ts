@@ -32,7 +32,7 @@ export function planeAt(centre: Position, positions: readonly Position[]): Plane
   const invert = (point: PlanePoint): Position => projection.invert?.([...point]) ?? centre;
   return {
     centre,
-    project: (position) => projection([...position]) ?? [0, 0],
+    project: (position) => withinReach(projection([...position]) ?? [0, 0]),
     invert,
     off: (point) => {
       const stretch = 1 / Math.cos(angle(centre, invert(point)) / 2);
@@ -40,6 +40,12 @@ export function planeAt(centre: Position, positions: readonly Position[]): Plane
       return off < 10 ? off : null;
     },
   };
+}
+
+/** The rim of Lambert's map is two radii away; next to it, at the other end of the earth, rounding leads beyond. */
+function withinReach([x, y]: PlanePoint): PlanePoint {
+  const beyond = Math.hypot(x, y) / (2 * earthRadius);
+  return beyond > 1 ? [x / beyond, y / beyond] : [x, y];
 }
 
 const angle = (from: Position, to: Position): number => geoDistance([...from], [...to]);
