@@ -39,13 +39,13 @@ export async function measure(executablePath: string, server: BenchServer, tool:
   const browser = await chromium.launch({ executablePath, args: flags, chromiumSandbox: false });
   const faults = new Set<string>();
   const start = performance.now();
+  let hasEnded = false;
+  const end = () => {
+    hasEnded = true;
+    faults.add('The browser did not survive it.');
+  };
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    let hasEnded = false;
-    const end = () => {
-      hasEnded = true;
-      faults.add('The browser did not survive it.');
-    };
     page.on('crash', end);
     browser.on('disconnected', end);
     // What it does not survive has no figures; anything else that goes wrong is a mistake.
@@ -65,7 +65,7 @@ export async function measure(executablePath: string, server: BenchServer, tool:
     if (used?.isWhole === false) faults.add(`It was zoomed and dragged for ${cap / 1000} s only, not to the end.`);
     return { tool: tool.name, events, ready, frames: null, heap: null, nodes: null, ...used?.seen, bytes: server.takeBytes(), took: performance.now() - start, faults: [...faults].sort() };
   } finally {
-    browser.removeAllListeners('disconnected');
+    browser.off('disconnected', end);
     await browser.close();
   }
 }
