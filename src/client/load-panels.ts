@@ -98,6 +98,7 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput, areNeeded:
     const loaded = await loadPanels(root, view.data, input.reports).catch(() => null);
     if (loaded === null || isThere) return;
     isThere = true;
+    await view.still();
     const { vocabulary, links, columns } = loaded.learnt;
     if (!areNeeded) view.grow(columns, { vocabulary, links }, loaded.panels.match);
     loaded.panels.start(view, input, hasChanged);

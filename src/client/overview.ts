@@ -68,7 +68,6 @@ export function startOverview(view: View, box: HTMLElement): void {
   };
 
   const draw = () => {
-    const width = Math.round(box.clientWidth);
     const { bounds } = view;
     if (width === 0 || bounds === null) {
       svg.attr('width', 0);
@@ -116,17 +115,22 @@ export function startOverview(view: View, box: HTMLElement): void {
     const text = bin === undefined ? '' : `${rangeWords(bin, view.data.zone, view.data.locale)}: ${words.reports(bin.total)}`;
     if (title.text() !== text) title.text(text);
   });
+  let width = Math.round(box.clientWidth);
   let drawnFor: unknown = null;
   const redraw = () => {
     const { mask, columns, state } = view.facts;
-    const key = [mask, columns, state.clock, box.clientWidth];
+    const key = [mask, columns, state.clock, width];
     if (Array.isArray(drawnFor) && key.every((each, index) => each === (drawnFor as unknown[])[index])) follow(view.window);
     else draw();
     drawnFor = key;
   };
   view.onFrame(follow);
   view.onChange(redraw);
-  new ResizeObserver(redraw).observe(box);
+  // To ask for the width at each change would have the page laid out at once.
+  new ResizeObserver(() => {
+    width = Math.round(box.clientWidth);
+    redraw();
+  }).observe(box);
   redraw();
 }
 

@@ -27,7 +27,7 @@ export function startPieces(view: View): void {
   const come = new Set<PieceRef>();
   let hasFailed = false;
   let queued = 0;
-  let isGrowing = false;
+  let seen: View['state'] | null = null;
 
   const say = () => {
     notice(view.root, 'pieces', hasFailed ? words.loadFailed : '');
@@ -37,16 +37,14 @@ export function startPieces(view: View): void {
   const grow = () => {
     window.clearTimeout(queued);
     queued = window.setTimeout(() => {
-      isGrowing = true;
       view.grow(shownColumns(columns, data, view.state.clock));
-      isGrowing = false;
       if (come.size === data.pieces.length) dropUnknown();
     }, 60);
   };
   /** Only now can it be told that the report that an address asks for is none of these. */
   const dropUnknown = () => {
     const { selected } = view.state;
-    if (selected === null || view.facts.columns.ids.includes(selected)) return;
+    if (selected === null || columns.ids.includes(selected)) return;
     notice(view.root, 'address', viewProblemWords(viewProblem('unknown', 'report', selected), data.locale));
     view.change({ selected: null }, 'replace');
   };
@@ -67,8 +65,10 @@ export function startPieces(view: View): void {
     say();
   };
   const need = () => {
-    if (isGrowing) return;
     const { state, window } = view;
+    // What has come asks for nothing more.
+    if (state === seen) return;
+    seen = state;
     const asksAll = state.words !== '' || state.knownOn !== null || state.lanes !== 'side' || state.selected !== null || state.panel === 'filters' || facetNames.some((name) => state.filters[name].length > 0);
     const met = window === null ? data.pieces : data.pieces.filter(({ extents }) => meetsWindow(extents[state.clock], window) || extents[state.clock].hasUndated);
     // The first holds the reports that the page lists.

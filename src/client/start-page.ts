@@ -35,6 +35,8 @@ export async function startPage(add: Addition | null = null): Promise<void> {
     root.dataset['state'] = 'failed';
     console.error(thrown);
   }
+  // What waited for the script is shown as if none were coming.
+  if (root.dataset['state'] === 'failed') document.documentElement.dataset['script'] = 'failed';
 }
 
 /** `loaded`: null where a first look is enough, or where the second script has not come. */

@@ -75,7 +75,11 @@ export function startToolbar(view: View): void {
     if (isRestored || document.activeElement !== known) known.value = state.knownOn ?? '';
     if (clear !== null) clear.hidden = state.knownOn === null;
   };
-  view.onChange((_, step) => show(step === null));
+  let last = view.state;
+  view.onChange(({ state }, step) => {
+    show(step === null && state !== last);
+    last = state;
+  });
   show(false);
 }
 

@@ -62,6 +62,8 @@ export class View {
   readonly #onFrame: ((window: TimeWindow | null) => void)[] = [];
   readonly #onChange: ((facts: Facts, step: Step | null) => void)[] = [];
 
+  readonly #waiting: (() => void)[] = [];
+
   constructor(data: ViewData, columns: LoadedColumns, state: ViewState, root: HTMLElement, match: Matcher = matchAll) {
     this.#match = match;
     this.#data = data;
@@ -69,7 +71,7 @@ export class View {
     this.#columns = columns;
     this.#state = state;
     this.#window = this.#windowOf(state);
-    this.#facts = this.#work(null);
+    this.#facts = this.#factsOf(null);
   }
 
   get data(): ViewData {
@@ -87,6 +89,11 @@ export class View {
   /** What is shown of time, also in the midst of a gesture; null: no report has a date, and no period is given. */
   get window(): TimeWindow | null {
     return this.#window;
+  }
+
+  /** Whether a gesture is moving the window. */
+  get isMoving(): boolean {
+    return 'moving' in this.root.dataset;
   }
 
   /** How far a window may reach by the present clock. */
@@ -112,6 +119,11 @@ export class View {
     for (const listener of this.#onFrame) listener(this.#window);
   }
 
+  /** Settles when no gesture moves the window. */
+  still(): Promise<void> {
+    return this.isMoving ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
+  }
+
   settle(step: Step = 'replace'): void {
     this.change({ window: this.#window }, step);
   }
@@ -131,23 +143,42 @@ export class View {
     this.#apply(this.#state, 'replace');
   }
 
-  /** More reports have come, or more is known of them. */
+  /**
+   * More reports have come, or more is known of them: at once, or when the window has settled. Who listens is told one after
+   * the other, with pauses: nobody waits for it, and all of it would be a long one.
+   */
   grow(columns: LoadedColumns, known: Partial<Pick<ViewData, 'vocabulary' | 'links'>> = {}, match: Matcher = this.#match): void {
     this.#data = { ...this.#data, ...known };
     this.#columns = columns;
     this.#match = match;
-    this.#apply(this.#state, null);
+    // The window of the state is not yet the one that is shown.
+    if (this.isMoving) return;
+    this.#work(this.#state);
+    const facts = this.#facts;
+    const listeners = [...this.#onChange].values();
+    const tellNext = () => {
+      const { value: listener } = listeners.next();
+      // Whoever changed the view since has told them all.
+      if (listener === undefined || this.#facts !== facts) return;
+      listener(facts, null);
+      setTimeout(tellNext);
+    };
+    tellNext();
   }
 
   #apply(state: ViewState, step: Step | null): void {
-    const before = this.#facts;
+    this.#work(state);
+    for (const listener of this.#onFrame) listener(this.#window);
+    for (const listener of this.#onChange) listener(this.#facts, step);
+  }
+
+  #work(state: ViewState): void {
     delete this.root.dataset['moving'];
     this.#state = this.#withoutFirst(state);
     if (state.words === '') this.#hits = null;
     this.#window = this.#windowOf(this.#state);
-    this.#facts = this.#work(before);
-    for (const listener of this.#onFrame) listener(this.#window);
-    for (const listener of this.#onChange) listener(this.#facts, step);
+    this.#facts = this.#factsOf(this.#facts);
+    for (const resolve of this.#waiting.splice(0)) resolve();
   }
 
   /** A window that is the first one anyway needs no mention in the address. */
@@ -162,7 +193,7 @@ export class View {
     return window === null || whole === null ? first : clampWindow(window, whole);
   }
 
-  #work(before: Facts | null): Facts {
+  #factsOf(before: Facts | null): Facts {
     const state = this.#state;
     const columns = this.#columns;
     const isSame = before !== null && before.columns === columns && hasSameCriteria(before.state, state) && before.criteria.hits === this.#hits;

@@ -10,6 +10,7 @@ import type { Facts } from '../view.ts';
 import type { Words } from '../words/words.ts';
 import type { Layer } from './draw-marks.ts';
 import { laneName } from './stage.ts';
+import { set, setText } from './write.ts';
 
 const noAxis: Axis = { minor: [], major: [], labels: [], isByDay: true };
 
@@ -17,16 +18,20 @@ const noAxis: Axis = { minor: [], major: [], labels: [], isByDay: true };
 export function drawAxis(layer: Layer, scale: TimeScale | null, height: number, zone: string, locale: string): void {
   const { minor, major, labels, isByDay } = scale === null ? noAxis : axisOf(scale, zone, locale);
   const rules = (lines: readonly number[]) => lines.map((x) => `M${Math.round(x)} ${axisHeight - 4}V${Math.round(axisHeight + height)}`).join('');
-  layer.select('.tick:not(.major)').attr('d', rules(minor));
-  layer.select('.tick.major').attr('d', rules(major));
+  const [lesser, greater] = layer.selectAll<SVGPathElement, unknown>('.tick').nodes() as unknown as [Element, Element];
+  set(lesser, 'd', rules(minor));
+  set(greater, 'd', rules(major));
   layer
     .selectAll<SVGTextElement, AxisLabel>('text')
     .data(labels, ({ at }) => at)
     .join((entering) => entering.append('text').attr('y', 14))
-    .attr('class', ({ full }) => (full ? 'tick-label strong' : 'tick-label'))
-    .attr('text-anchor', isByDay ? 'middle' : 'start')
-    .attr('x', ({ x }) => drawn(x))
-    .text(({ text }) => text);
+    .each(function place({ full, x, text }) {
+      set(this, 'class', full ? 'tick-label strong' : 'tick-label');
+      set(this, 'text-anchor', isByDay ? 'middle' : 'start');
+      // A name that moves is not laid out anew.
+      set(this, 'transform', `translate(${drawn(x)} 0)`);
+      setText(this, text);
+    });
 }
 
 /** Stretches from which reports are known to be missing, hatched so that they are not taken for a quiet time. */
@@ -40,10 +45,12 @@ export function drawGaps(layer: Layer, gaps: readonly KnownGap[], scale: TimeSca
       boxes.append('title').text(({ words, note }) => `${words}: ${note}`);
       return boxes;
     })
-    .attr('x', ({ left }) => left)
-    .attr('y', top)
-    .attr('width', ({ left, right }) => right - left)
-    .attr('height', height);
+    .each(function place({ left, right }) {
+      set(this, 'x', left);
+      set(this, 'y', top);
+      set(this, 'width', right - left);
+      set(this, 'height', height);
+    });
 }
 
 /** The names of the lanes, how many reports each has, and how many of them the window does not show. */
@@ -67,10 +74,10 @@ export function drawLanes(layer: Layer, frame: FocusFrame, facts: Facts, stage: 
     })
     .each(function place({ top, height, side, hasLook, names, lines, runningOn }) {
       const [line, shape, text, running] = this.children as unknown as [Element, Element, Element, Element];
-      line.setAttribute('d', `M0 ${Math.round(top + height)}H${stage.width}`);
-      shape.setAttribute('class', `mark filled ${sideLook(side).className}`);
-      shape.setAttribute('d', hasLook ? outlineOf(side) : '');
-      shape.setAttribute('transform', `translate(6 ${top + firstLine - 4})`);
+      set(line, 'd', `M0 ${Math.round(top + height)}H${stage.width}`);
+      set(shape, 'class', `mark filled ${sideLook(side).className}`);
+      set(shape, 'd', hasLook ? outlineOf(side) : '');
+      set(shape, 'transform', `translate(6 ${top + firstLine - 4})`);
       if (text.textContent !== lines.join('')) {
         text.replaceChildren(
           ...lines.map((content, index) => {
@@ -83,9 +90,9 @@ export function drawLanes(layer: Layer, frame: FocusFrame, facts: Facts, stage: 
           }),
         );
       }
-      text.setAttribute('y', String(top + firstLine));
-      running.setAttribute('x', String(stage.left + 4));
-      running.setAttribute('y', String(Math.round(top + height - 5)));
-      running.textContent = runningOn > 0 ? words.runningOn(runningOn) : '';
+      set(text, 'y', top + firstLine);
+      set(running, 'x', stage.left + 4);
+      set(running, 'y', Math.round(top + height - 5));
+      setText(running, runningOn > 0 ? words.runningOn(runningOn) : '');
     });
 }

@@ -9,14 +9,16 @@ import type { ReportTexts } from '../report-texts.ts';
 import type { View } from '../view.ts';
 import { wordsOf } from '../words/words.ts';
 import { drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
-import { drawMarks, type Layer } from './draw-marks.ts';
+import type { Layer } from './draw-marks.ts';
 import { drawRings } from './draw-rings.ts';
 import type { Focus } from './drawn-focus.ts';
 import { startGestures } from './gestures.ts';
 import { startKeys } from './keys.ts';
+import { MarkLayers } from './mark-layers.ts';
 import { type Mark, marksOfFrame } from './marks.ts';
 import { Levels } from './stage.ts';
 import { startTouchPan } from './touch-pan.ts';
+import { set, setText } from './write.ts';
 
 const hatch = 'live-hatch';
 const nothing = (): boolean => false;
@@ -29,15 +31,20 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
   const layer = (name: string, hidden = false): Layer => svg.append('g').attr('class', name).attr('aria-hidden', hidden ? 'true' : null);
   const ground = layer('ground', true);
-  ground.append('rect').attr('class', 'gutter').attr('y', axisHeight);
-  ground.append('text').attr('class', 'tick-label').attr('y', 14).attr('text-anchor', 'middle');
+  const gutter = ground.append('rect').attr('class', 'gutter').attr('y', axisHeight).node() as SVGRectElement;
+  const gutterName = ground.append('text').attr('class', 'tick-label').attr('y', 14).attr('text-anchor', 'middle').node() as SVGTextElement;
   const axis = layer('axis', true);
   axis.append('path').attr('class', 'tick');
   axis.append('path').attr('class', 'tick major');
   const lanes = layer('lanes', true);
   const rings = layer('rings', true);
+  const sketch = layer('sketch', true);
   const marksLayer = layer('marks');
+  for (const below of [lanes, rings, sketch, marksLayer]) below.attr('transform', `translate(0 ${axisHeight})`);
+  const shield = svg.append('rect').attr('class', 'shield').node() as SVGRectElement;
+  const layers = new MarkLayers(svg.node() as SVGSVGElement, { sketch, marks: marksLayer, shield }, words);
 
+  let width = Math.round(box.clientWidth);
   let stage: Stage = stageOf(0, null);
   let levels = new Levels(view.facts, stage, view.data.zone, words);
   let levelled: unknown = null;
@@ -56,14 +63,15 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
       const { earliest, latest } = dates[view.state.clock];
       return members.some((report) => earliest[report] === -Infinity && latest[report] === Infinity);
     });
-    const next = stageOf(Math.round(box.clientWidth), hasUndated ? words.undated : null);
+    const next = stageOf(width, hasUndated ? words.undated : null);
     // A window that settles changes neither the lanes nor the places.
     if (levelled === view.facts.lanes && next.width === stage.width) return;
     stage = next;
     levels = new Levels(view.facts, stage, view.data.zone, words);
     levelled = view.facts.lanes;
   };
-  const draw = (window: TimeWindow | null) => {
+  /** `isAsked`: somebody waits for it. */
+  const draw = (window: TimeWindow | null, isAsked: boolean) => {
     if (stage.width === 0 || stage.right - stage.left < 50) return;
     // Without any date there is no window; what is undated stands in its gutter all the same.
     scale = timeScale(window ?? { start: 0, end: 1 }, stage.left, stage.right);
@@ -71,19 +79,23 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     frame = focusFrame(levelOf, heights, view.facts.columns.dates[view.state.clock], scale, stage.gutter, markSizes);
     marks = marksOfFrame(frame, view.facts);
     const height = axisHeight + frame.height + 1;
-    svg.attr('viewBox', `0 0 ${stage.width} ${height}`).attr('width', stage.width).attr('height', height);
+    set(focus.element, 'viewBox', `0 0 ${stage.width} ${height}`);
+    set(focus.element, 'width', stage.width);
+    set(focus.element, 'height', height);
     const shown = window === null ? null : scale;
     const { left, right } = stage.gutter ?? { left: 0, right: 0 };
-    ground.select('.gutter').attr('x', left).attr('width', right - left).attr('height', frame.height);
-    ground.select('text').attr('x', (left + right) / 2).text(stage.gutter === null ? '' : words.undated);
+    for (const [name, value] of [['x', left], ['width', right - left], ['height', frame.height]] as const) set(gutter, name, value);
+    set(gutterName, 'x', (left + right) / 2);
+    setText(gutterName, stage.gutter === null ? '' : words.undated);
     drawGaps(ground, view.data.gaps, shown, axisHeight, frame.height, hatch);
     drawAxis(axis, shown, frame.height, view.data.zone, view.data.locale);
-    for (const moved of [lanes, rings, marksLayer]) moved.attr('transform', `translate(0 ${axisHeight})`);
     drawLanes(lanes, frame, view.facts, stage, words);
-    const hadFocus = keys.holdsFocus();
-    drawMarks(marksLayer, marks, factsOf, words);
     drawRings(rings, marks, isPointed, joined(view), view);
-    keys.refresh(hadFocus);
+    if (view.isMoving || !isAsked) layers.sketch(marks, stage.width, height);
+    if (view.isMoving) return;
+    const hadFocus = keys.holdsFocus();
+    // Who goes from mark to mark by keys waits for them.
+    layers.draw(marks, factsOf, hadFocus, () => keys.refresh(hadFocus || keys.holdsFocus()));
   };
 
   const focus: Focus = {
@@ -117,10 +129,10 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
   startGestures(view, focus, tell);
   startTouchPan(view, focus);
 
-  const redraw = () => {
+  const redraw = (isAsked = true) => {
     measure();
     svg.attr('aria-label', words.drawing(view.state.clock));
-    draw(view.window);
+    draw(view.window, isAsked);
   };
   let queued = false;
   view.onFrame((window) => {
@@ -129,12 +141,15 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     queued = true;
     requestAnimationFrame(() => {
       queued = false;
-      draw(view.window ?? window);
+      // What has settled since is drawn.
+      if (view.isMoving) draw(view.window ?? window, false);
     });
   });
-  view.onChange(redraw);
+  view.onChange((_, step) => redraw(step !== null));
+  // To ask for the width at each change would have the page laid out at once.
   new ResizeObserver(() => {
-    if (Math.round(box.clientWidth) !== stage.width) redraw();
+    width = Math.round(box.clientWidth);
+    if (width !== stage.width) redraw();
   }).observe(box);
   redraw();
   return focus;
