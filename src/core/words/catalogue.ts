@@ -1,4 +1,6 @@
 import type { Counting } from './counting.ts';
+import type { DateWords } from './date-words.ts';
+import type { TimePhrases } from './time-phrases.ts';
 
 /**
  * All that the pages of a site say by themselves, in one language. What differs between languages stands here and nowhere
@@ -8,4 +10,6 @@ export interface Catalogue {
   /** BCP 47: the language, and by whose names and order it tells dates. */
   readonly locale: string;
   readonly counting: Counting;
+  readonly dates: DateWords;
+  readonly time: TimePhrases;
 }

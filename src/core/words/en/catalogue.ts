@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import { countingOf } from '../counting.ts';
-
-const locale = 'en-GB';
+import { enCounting } from './counting.ts';
+import { enDateWords } from './date-words.ts';
+import { enTimePhrases } from './time-phrases.ts';
 
 export const en: Catalogue = {
-  locale,
-  counting: countingOf(locale),
+  locale: 'en-GB',
+  counting: enCounting,
+  dates: enDateWords,
+  time: enTimePhrases,
 };

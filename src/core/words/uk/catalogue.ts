@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import { countingOf } from '../counting.ts';
-
-const locale = 'uk';
+import { ukCounting } from './counting.ts';
+import { ukDateWords } from './date-words.ts';
+import { ukTimePhrases } from './time-phrases.ts';
 
 export const uk: Catalogue = {
-  locale,
-  counting: countingOf(locale),
+  locale: 'uk',
+  counting: ukCounting,
+  dates: ukDateWords,
+  time: ukTimePhrases,
 };
