@@ -1,6 +1,8 @@
 import type { Counting } from './counting.ts';
 import type { DateWords } from './date-words.ts';
 import type { TimePhrases } from './time-phrases.ts';
+import type { StatusWords } from './status-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
 
 /**
  * All that the pages of a site say by themselves, in one language. What differs between languages stands here and nowhere
@@ -12,4 +14,6 @@ export interface Catalogue {
   readonly counting: Counting;
   readonly dates: DateWords;
   readonly time: TimePhrases;
+  readonly statuses: StatusWords;
+  readonly timeline: TimelineWords;
 }

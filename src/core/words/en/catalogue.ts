@@ -2,10 +2,14 @@ import type { Catalogue } from '../catalogue.ts';
 import { enCounting } from './counting.ts';
 import { enDateWords } from './date-words.ts';
 import { enTimePhrases } from './time-phrases.ts';
+import { enStatusWords } from './status-words.ts';
+import { enTimelineWords } from './timeline-words.ts';
 
 export const en: Catalogue = {
   locale: 'en-GB',
   counting: enCounting,
   dates: enDateWords,
   time: enTimePhrases,
+  statuses: enStatusWords,
+  timeline: enTimelineWords,
 };
