@@ -1,6 +1,7 @@
 import type { Grade, SourceReliability } from '../model/grade.ts';
 import type { TimeSpan } from '../model/time-span.ts';
-import { credibilityInWords, reliabilityWords } from '../render/grade-words.ts';
+import type { GradeMeaning } from '../words/grade-words.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { fact, listedFact, type Fact } from './fact.ts';
 import type { Naming } from './naming.ts';
 
@@ -32,6 +33,11 @@ export function keepsGrades(before: Grade | null, after: Grade | null): boolean 
   return found === seen.length;
 }
 
+const { grades: scales } = catalogueOf('en');
+
+/** The words of a step; '' for one that is not on the scale. */
+const wordsOf = (scale: Readonly<Record<string | number, GradeMeaning>>, step: string | number): string => scale[step]?.words ?? '';
+
 type Letters = Omit<Grade, 'history'>;
 type SourceLetters = Omit<SourceReliability, 'history'>;
 
@@ -45,9 +51,9 @@ const valueOf = ({ reliability, credibility, basis }: Letters): Letters => ({ re
 const sourceValueOf = ({ grade, basis }: SourceLetters): SourceLetters => ({ grade, basis });
 
 function gradeWords({ reliability, credibility, basis }: Letters): string {
-  const source = reliability === null ? [] : [`source ${reliability}, ${reliabilityWords[reliability]}`];
-  const information = credibility === null ? [] : [`information ${credibility}, ${credibilityInWords(credibility)}`];
+  const source = reliability === null ? [] : [`source ${reliability}, ${wordsOf(scales.reliability, reliability)}`];
+  const information = credibility === null ? [] : [`information ${credibility}, ${wordsOf(scales.credibility, credibility - 1)}`];
   return `${[...source, ...information].join('; ')}: ${basis}`;
 }
 
-const reliabilityText = ({ grade, basis }: SourceLetters): string => `${grade}, ${reliabilityWords[grade]}: ${basis}`;
+const reliabilityText = ({ grade, basis }: SourceLetters): string => `${grade}, ${wordsOf(scales.reliability, grade)}: ${basis}`;

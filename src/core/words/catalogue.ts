@@ -1,7 +1,16 @@
+import type { AnswerDrawingWords } from './answer-drawing-words.ts';
+import type { ContradictionWords } from './contradiction-words.ts';
 import type { Counting } from './counting.ts';
 import type { DateWords } from './date-words.ts';
-import type { TimePhrases } from './time-phrases.ts';
+import type { FeedWords } from './feed-words.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { GradeWords } from './grade-words.ts';
+import type { MapWords } from './map-words.ts';
+import type { OriginWords } from './origin-words.ts';
+import type { ReferenceWords } from './reference-words.ts';
 import type { StatusWords } from './status-words.ts';
+import type { StillTimelineWords } from './still-timeline-words.ts';
+import type { TimePhrases } from './time-phrases.ts';
 import type { TimelineWords } from './timeline-words.ts';
 
 /**
@@ -16,4 +25,13 @@ export interface Catalogue {
   readonly time: TimePhrases;
   readonly statuses: StatusWords;
   readonly timeline: TimelineWords;
+  readonly stillTimeline: StillTimelineWords;
+  readonly answerDrawing: AnswerDrawingWords;
+  readonly map: MapWords;
+  readonly figures: FigureWords;
+  readonly grades: GradeWords;
+  readonly origins: OriginWords;
+  readonly contradictions: ContradictionWords;
+  readonly references: ReferenceWords;
+  readonly feeds: FeedWords;
 }

@@ -1,8 +1,17 @@
 import type { Catalogue } from '../catalogue.ts';
+import { enAnswerDrawingWords } from './answer-drawing-words.ts';
+import { enContradictionWords } from './contradiction-words.ts';
 import { enCounting } from './counting.ts';
 import { enDateWords } from './date-words.ts';
-import { enTimePhrases } from './time-phrases.ts';
+import { enFeedWords } from './feed-words.ts';
+import { enFigureWords } from './figure-words.ts';
+import { enGradeWords } from './grade-words.ts';
+import { enMapWords } from './map-words.ts';
+import { enOriginWords } from './origin-words.ts';
+import { enReferenceWords } from './reference-words.ts';
 import { enStatusWords } from './status-words.ts';
+import { enStillTimelineWords } from './still-timeline-words.ts';
+import { enTimePhrases } from './time-phrases.ts';
 import { enTimelineWords } from './timeline-words.ts';
 
 export const en: Catalogue = {
@@ -12,4 +21,13 @@ export const en: Catalogue = {
   time: enTimePhrases,
   statuses: enStatusWords,
   timeline: enTimelineWords,
+  stillTimeline: enStillTimelineWords,
+  answerDrawing: enAnswerDrawingWords,
+  map: enMapWords,
+  figures: enFigureWords,
+  grades: enGradeWords,
+  origins: enOriginWords,
+  contradictions: enContradictionWords,
+  references: enReferenceWords,
+  feeds: enFeedWords,
 };
