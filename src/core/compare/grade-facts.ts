@@ -33,10 +33,11 @@ export function keepsGrades(before: Grade | null, after: Grade | null): boolean 
   return found === seen.length;
 }
 
-const { grades: scales } = catalogueOf('en');
+const { reliability: reliabilities, credibility: credibilities } = catalogueOf('en').grades;
 
-/** The words of a step; '' for one that is not on the scale. */
-const wordsOf = (scale: Readonly<Record<string | number, GradeMeaning>>, step: string | number): string => scale[step]?.words ?? '';
+/** '' for a letter or a number that is not on the scale. */
+const reliabilityWords = (letter: string): string => (reliabilities as Readonly<Record<string, GradeMeaning>>)[letter]?.words ?? '';
+const credibilityWords = (digit: number): string => credibilities[digit - 1]?.words ?? '';
 
 type Letters = Omit<Grade, 'history'>;
 type SourceLetters = Omit<SourceReliability, 'history'>;
@@ -51,9 +52,9 @@ const valueOf = ({ reliability, credibility, basis }: Letters): Letters => ({ re
 const sourceValueOf = ({ grade, basis }: SourceLetters): SourceLetters => ({ grade, basis });
 
 function gradeWords({ reliability, credibility, basis }: Letters): string {
-  const source = reliability === null ? [] : [`source ${reliability}, ${wordsOf(scales.reliability, reliability)}`];
-  const information = credibility === null ? [] : [`information ${credibility}, ${wordsOf(scales.credibility, credibility - 1)}`];
+  const source = reliability === null ? [] : [`source ${reliability}, ${reliabilityWords(reliability)}`];
+  const information = credibility === null ? [] : [`information ${credibility}, ${credibilityWords(credibility)}`];
   return `${[...source, ...information].join('; ')}: ${basis}`;
 }
 
-const reliabilityText = ({ grade, basis }: SourceLetters): string => `${grade}, ${wordsOf(scales.reliability, grade)}: ${basis}`;
+const reliabilityText = ({ grade, basis }: SourceLetters): string => `${grade}, ${reliabilityWords(grade)}: ${basis}`;
