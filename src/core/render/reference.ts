@@ -22,7 +22,7 @@ export interface Reading {
  * language. A missing date is said, since it is what a reader would look for; other missing parts are passed over.
  */
 export function referenceParts(source: Source, { zone, locale }: Reading): ReferencePart[] {
-  const words = catalogueOf(locale).references;
+  const { references: words, locale: spoken } = catalogueOf(locale);
   const [before, after] = words.quotes;
   const plain = (text: string): ReferencePart => ({ text, style: 'plain' });
   const foreign = source.language !== null && !isSameLanguage(source.language, locale) ? { language: source.language } : {};
@@ -33,7 +33,7 @@ export function referenceParts(source: Source, { zone, locale }: Reading): Refer
   if (source.containerTitle !== null) parts.push(plain(', '), { text: source.containerTitle, style: 'container' });
   if (source.publisher !== null && source.publisher !== source.containerTitle) parts.push(plain(`, ${source.publisher}`));
   parts.push(plain(`, ${source.issued === null ? words.noDate : timeWords(source.issued, { zone, locale })}`));
-  if (foreign.language !== undefined) parts.push(plain(`, ${words.inLanguage(languageName(foreign.language, locale))}`));
+  if (foreign.language !== undefined) parts.push(plain(`, ${words.inLanguage(languageName(foreign.language, spoken))}`));
   return parts;
 }
 
@@ -50,9 +50,9 @@ export const shortName = (source: Source): string => source.containerTitle ?? so
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 
-/** What a language is called in another. */
+/** What a language is called in the language of a BCP 47 locale, which may be one without a catalogue. */
 export function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([catalogueOf(locale).locale], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  return new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }
 
 const mostNamed = 3;
