@@ -9,7 +9,7 @@ const reports = { one: 'повідомлення', few: 'повідомленн�
 
 export const ukMapWords: MapWords = {
   drawing: (count) => `Карта, на якій ${counted(count, places)}: за кількістю повідомлень, що їх називають. У списку місць те саме сказано словами.`,
-  symbol: (name, count, isApproximate) => `${isolate(name)}: ${counted(count, reports)}${isApproximate ? ', розташування приблизне' : ''}`,
+  symbol: (name, count, isApproximate) => `${isolate(name)}: ${counted(count, reports)}${isApproximate ? ', положення приблизне' : ''}`,
   sign: (name, km) => `${isolate(name)} ${distance(km)}`,
   beyond: (km) => `приблизно ${distance(km)} за краєм цієї карти`,
   distance,
@@ -17,7 +17,7 @@ export const ukMapWords: MapWords = {
     [
       'Що більше повідомлень називають місце, то більше його коло.',
       hasEmpty ? 'Мале й порожнє: не називає жодне.' : '',
-      hasApproximate ? 'Пунктир: розташування приблизне.' : '',
+      hasApproximate ? 'Пунктир: положення приблизне.' : '',
       hasSigns ? 'Стрілка: місце за краєм карти, на вказаній відстані.' : '',
     ]
       .filter((sentence) => sentence !== '')
@@ -28,8 +28,8 @@ export const ukMapWords: MapWords = {
     return `Масштаб правильний посередині, а на краях похибка сягає ${rough(off * 100)}\u00a0%.`;
   },
   limits: 'Місця з повідомлень; ні кордонів, ні ліній контролю не нанесено.',
-  sources: 'Звідки взято розташування',
-  withoutPosition: 'Розташування невідоме:',
+  sources: 'Звідки взято положення',
+  withoutPosition: 'Положення невідоме:',
   others: (count) => `і ще ${number(count)}`,
   leftOut: (count) => `Не показано ще ${counted(count, places)} з меншою кількістю повідомлень.`,
   position: (latitude, longitude, isApproximate) => {
