@@ -19,9 +19,9 @@ import { sourceFile } from '../src/core/parse/shape/source-file.ts';
 import { wordingFile } from '../src/core/parse/shape/wording-file.ts';
 import { catalogue } from '../src/core/problems.ts';
 import { figureWords } from '../src/core/render/figure-words.ts';
-import { credibilityInWords, reliabilityWords } from '../src/core/render/grade-words.ts';
 import { parseEdtf } from '../src/core/time/parse-edtf.ts';
 import { timeWords } from '../src/core/time/words.ts';
+import { enGradeWords } from '../src/core/words/en/grade-words.ts';
 import { formatProblems } from '../src/io/problem-formats.ts';
 import { readContent } from '../src/io/read-content.ts';
 
@@ -150,8 +150,8 @@ describe('the tables of words', () => {
 
   it('show grades as pages show them', () => {
     const rows = tableRows('`reliability`');
-    expect(rows.map(([letter = '', words]) => [codeIn(letter), words])).toEqual(Object.entries(reliabilityWords));
-    expect(rows.map((row) => row[3])).toEqual(rows.map(([, , digit = '']) => credibilityInWords(Number(codeIn(digit)))));
+    expect(rows.map(([letter = '', words]) => [codeIn(letter), words])).toEqual(Object.entries(enGradeWords.reliability).map(([letter, { words }]) => [letter, words]));
+    expect(rows.map((row) => row[3])).toEqual(rows.map(([, , digit = '']) => enGradeWords.credibility[Number(codeIn(digit)) - 1]?.words));
   });
 
   it('list every code of the catalogue, errors as errors and warnings as warnings', () => {

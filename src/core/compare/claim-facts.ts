@@ -1,6 +1,6 @@
 import type { ChainLink, Claim } from '../model/claim.ts';
 import type { Note } from '../model/entry.ts';
-import { plural } from '../render/plural.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { citationFacts } from './citation-facts.ts';
 import { fact, listedFact, textFact, type Fact } from './fact.ts';
 import { gradeFacts } from './grade-facts.ts';
@@ -22,7 +22,7 @@ export const claimFacts = (claim: Claim, notes: readonly Note[], naming: Naming,
 ];
 
 /** How many independent origins stand behind a claim. It follows from other claims, so it is told of what was there before. */
-export const originFact = ({ origins }: Claim): Fact => fact('origins', plural(origins.length, 'independent origin'), origins.length);
+export const originFact = ({ origins }: Claim): Fact => fact('origins', catalogueOf('en').counting.count(origins.length, { one: 'independent origin', other: 'independent origins' }), origins.length);
 
 export const aboutFacts = ({ actor, place }: Claim['about'], naming: Naming): Fact[] => [
   ...(actor === null ? [] : [fact('about-actor', naming.of('actor', actor), actor)]),

@@ -1,6 +1,7 @@
 import type { Grade, SourceReliability } from '../model/grade.ts';
 import type { TimeSpan } from '../model/time-span.ts';
-import { credibilityInWords, reliabilityWords } from '../render/grade-words.ts';
+import type { GradeMeaning } from '../words/grade-words.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { fact, listedFact, type Fact } from './fact.ts';
 import type { Naming } from './naming.ts';
 
@@ -32,6 +33,12 @@ export function keepsGrades(before: Grade | null, after: Grade | null): boolean 
   return found === seen.length;
 }
 
+const { reliability: reliabilities, credibility: credibilities } = catalogueOf('en').grades;
+
+/** '' for a letter or a number that is not on the scale. */
+const reliabilityWords = (letter: string): string => (reliabilities as Readonly<Record<string, GradeMeaning>>)[letter]?.words ?? '';
+const credibilityWords = (digit: number): string => credibilities[digit - 1]?.words ?? '';
+
 type Letters = Omit<Grade, 'history'>;
 type SourceLetters = Omit<SourceReliability, 'history'>;
 
@@ -45,9 +52,9 @@ const valueOf = ({ reliability, credibility, basis }: Letters): Letters => ({ re
 const sourceValueOf = ({ grade, basis }: SourceLetters): SourceLetters => ({ grade, basis });
 
 function gradeWords({ reliability, credibility, basis }: Letters): string {
-  const source = reliability === null ? [] : [`source ${reliability}, ${reliabilityWords[reliability]}`];
-  const information = credibility === null ? [] : [`information ${credibility}, ${credibilityInWords(credibility)}`];
+  const source = reliability === null ? [] : [`source ${reliability}, ${reliabilityWords(reliability)}`];
+  const information = credibility === null ? [] : [`information ${credibility}, ${credibilityWords(credibility)}`];
   return `${[...source, ...information].join('; ')}: ${basis}`;
 }
 
-const reliabilityText = ({ grade, basis }: SourceLetters): string => `${grade}, ${reliabilityWords[grade]}: ${basis}`;
+const reliabilityText = ({ grade, basis }: SourceLetters): string => `${grade}, ${reliabilityWords(grade)}: ${basis}`;

@@ -13,6 +13,7 @@ export class Naming {
   readonly #names: Readonly<Record<Named, ReadonlyMap<string, string>>>;
   readonly #metrics: ReadonlyMap<string, Metric>;
   readonly #options: ReadonlyMap<string, string>;
+  /** What is told of changes is in English, whatever the timeline's language. */
   readonly #reading: { readonly zone: string; readonly locale: string };
 
   constructor({ site, actors, sources, places, questions }: Chronicle) {
@@ -29,7 +30,7 @@ export class Naming {
     };
     this.#metrics = new Map(site.metrics.map((metric) => [metric.id, metric]));
     this.#options = new Map(questions.flatMap(({ id, options }) => options.map((option) => [`${id} ${option.id}`, option.name])));
-    this.#reading = { zone: site.timeZone, locale: site.language };
+    this.#reading = { zone: site.timeZone, locale: 'en' };
   }
 
   of(kind: Named, id: string): string {

@@ -43,6 +43,14 @@ describe('the feed of corrections', () => {
     expect(all(feed, 'p')).toEqual([`Corrected, ${words}.`]);
   });
 
+  it('is in the language of the site, and marked with it', () => {
+    const { site, ...record } = recordOf([['2024-02', 'corrected']], { title: 'Звіт' });
+    const feed = feedOf({ ...record, site: { ...site, title: 'Хроніка', language: 'uk-UA' } });
+    expect(feed).toContain('xml:lang="uk"');
+    expect([...feed.matchAll(/<(?:title|p)>(.*?)<\//g)].map(([, text]) => text)).toEqual(['Хроніка: виправлення', 'Виправлено: Звіт', 'Виправлено: лютий 2024.']);
+    expect(feed).toContain('<category term="corrected" label="Виправлено"/>');
+  });
+
   it('is as new as its newest correction; without one, as the newest publication; and without that, of no time', () => {
     const newest = (revisions: Revisions) => all(feedOf(recordOf(revisions)), 'updated')[0];
     expect(newest([['2024-01-05', 'corrected'], ['2024-01-04', 'added']])).toBe('2024-01-05T00:00:00+02:00');

@@ -2,11 +2,12 @@ import type { Chronicle } from '../model/chronicle.ts';
 import type { Entry } from '../model/entry.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { pathOf, relativeHref, type PageRef } from '../render/address.ts';
-import { correctionsOf, type Correction, type CorrectionKind } from '../render/corrections.ts';
+import { correctionsOf, type Correction } from '../render/corrections.ts';
 import { directionOf } from '../render/direction.ts';
 import type { Markup } from '../render/markup.ts';
 import { internetTime } from '../time/internet-time.ts';
 import { timeWords } from '../time/words.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { urnOf, type Digest } from './name-urn.ts';
 import { xml } from './xml.ts';
 
@@ -15,9 +16,6 @@ export interface FeedOptions {
   readonly baseUrl: string | null;
   readonly digest: Digest;
 }
-
-const locale = 'en';
-const titles: Readonly<Record<CorrectionKind, string>> = { added: 'Added', clarified: 'Clarified', corrected: 'Corrected', withdrawn: 'Withdrawn' };
 
 /**
  * The corrections as a feed in Atom (RFC 4287), the newest first; a function of the record and of where it stands.
@@ -31,13 +29,14 @@ export function correctionsFeed(chronicle: Chronicle, { baseUrl, digest }: FeedO
   const { site, entries } = chronicle;
   const address = addressesFrom(baseUrl);
   const corrections = correctionsOf(chronicle);
+  const { locale, feeds } = catalogueOf(site.language);
   const dates = corrections.length > 0 ? corrections.map(({ date }) => date) : entries.flatMap(({ revisions }) => revisions.map(({ date }) => date));
   const newest = dates.length === 0 ? 0 : dates.map(beginningOf).reduce((a, b) => Math.max(a, b));
   const feed = xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${new Intl.Locale(locale).language}">
  <id>${urnOf(`corrections ${site.title}`, digest)}</id>
- <title>${`${site.title}: corrections`}</title>
- <subtitle>What was added to, clarified in, corrected in or withdrawn from reports after they were first published.</subtitle>
+ <title>${feeds.title(site.title)}</title>
+ <subtitle>${feeds.subtitle}</subtitle>
  <updated>${internetTime(newest, site.timeZone)}</updated>
  <author><name>${site.title}</name></author>
  <rights>${site.licence}</rights>
@@ -50,14 +49,15 @@ ${corrections.map((correction) => entryOf(correction, chronicle, address, digest
 
 function entryOf(correction: Correction, { site }: Chronicle, address: (ref: PageRef) => string, digest: Digest): Markup {
   const { entry, kind, date, notes, key } = correction;
-  const words = timeWords(date, { zone: site.timeZone, locale });
+  const { kinds, made } = catalogueOf(site.language).feeds;
+  const words = timeWords(date, { zone: site.timeZone, locale: site.language });
   return xml` <entry>
   <id>${urnOf(`correction ${permanentId(entry)} ${key}`, digest)}</id>
-  <title>${`${titles[kind]}: ${entry.title}`}</title>
+  <title>${`${kinds[kind]}: ${entry.title}`}</title>
   <updated>${internetTime(beginningOf(date), site.timeZone)}</updated>
-  <category term="${kind}" label="${titles[kind]}"/>
+  <category term="${kind}" label="${kinds[kind]}"/>
   <link rel="alternate" type="text/html" hreflang="${entry.language}" href="${address({ kind: 'entry', id: entry.id })}"/>
-  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${titles[kind]}, ${words}.</p>${notes.map(
+  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${made(kind, words)}</p>${notes.map(
     (note) => xml`<p xml:lang="${entry.language}" lang="${entry.language}" dir="${directionOf(entry.language)}">${note}</p>`,
   )}</div></content>
  </entry>

@@ -5,6 +5,8 @@ test('a date on an axis is short, in the words of the language', () => {
   const date = { year: 2023, month: 2, day: 5 };
   expect(shortDate(date, 'dayOfYear', 'en')).toBe('5 Feb');
   expect(shortDate(date, 'monthOfYear', 'en')).toBe('February 2023');
+  expect(shortDate(date, 'day', 'uk')).toBe('5 лют. 2023');
+  expect(shortDate(date, 'monthOfYear', 'uk-UA')).toBe('лютий 2023');
 });
 
 test('an early year bears its era, and the year 0 is 1 BC', () => {

@@ -1,5 +1,5 @@
 import { type CivilDate, dayLength, epochDayOf } from '../time/calendar.ts';
-import { spokenLocale } from '../time/spoken-locale.ts';
+import { dateWordsOf } from '../words/time-languages.ts';
 
 const shapes = {
   dayOfMonth: { day: 'numeric' },
@@ -23,12 +23,13 @@ const firstPlainYear = 1000;
  */
 export function shortDate(date: CivilDate, shape: ShortDateShape, locale: string): string {
   const era = 'year' in shapes[shape] && date.year < firstPlainYear;
+  const words = dateWordsOf(locale);
   const key = `${locale} ${shape} ${era}`;
   let format = formats.get(key);
   if (format === undefined) {
     const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
-    format = new Intl.DateTimeFormat(spokenLocale(locale), { ...fixed, ...shapes[shape], ...(era && { era: 'short' as const }) });
+    format = new Intl.DateTimeFormat(words.locale, { ...fixed, ...shapes[shape], ...(era && { era: 'short' as const }) });
     formats.set(key, format);
   }
-  return format.format(epochDayOf(date) * dayLength);
+  return words.date(format.format(epochDayOf(date) * dayLength));
 }

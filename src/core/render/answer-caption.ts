@@ -4,9 +4,10 @@ import { optionBands } from '../layout/answer-chart-options.ts';
 import { isUnstated } from '../layout/answer-chart-time.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Question } from '../model/question.ts';
+import type { KindsOfCovers, KindsOfFigures } from '../words/answer-drawing-words.ts';
+import { catalogueOf } from '../words/languages.ts';
 import type { AnswerChartOptions } from './answer-drawing.ts';
 import { countedWords } from './answer-metric.ts';
-import { answerWords, type KindsOfCovers, type KindsOfFigures } from './answer-words.ts';
 import { html } from './markup.ts';
 
 /**
@@ -15,7 +16,7 @@ import { html } from './markup.ts';
  * has not, is in an element of the class `beside`.
  */
 export function answerCaption(question: Question, answers: readonly ChartedAnswer[], { chronicle, locale }: AnswerChartOptions): string {
-  const words = answerWords(locale);
+  const words = catalogueOf(locale).answerDrawing;
   const { site } = chronicle;
   if (question.metric === null) {
     const { bands, total, apart } = optionBands(question, answers, site.sides, mostDrawn);

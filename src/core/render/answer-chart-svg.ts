@@ -5,6 +5,7 @@ import { coveredWindow, isUnstated } from '../layout/answer-chart-time.ts';
 import { timeScale } from '../layout/time-scale.ts';
 import type { Question } from '../model/question.ts';
 import type { Metric } from '../model/site.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { baselinesOf, drawGutter, drawTimeAxis, drawValueAxis, gutterWidth, ticksHeight, timeHeading } from './answer-axis-svg.ts';
 import { drawCover } from './answer-cover-svg.ts';
 import { type AnswerChartOptions, type AnswerDrawing, answerDrawing, wideWidth } from './answer-drawing.ts';
@@ -48,7 +49,7 @@ export function renderAnswerChart(question: Question, answers: readonly ChartedA
   ];
   const head = drawHead(given, headings, columns.width, drawing);
   const contents = labelled.map((each) => contentOf(each, metric, locale));
-  const scale = figureScale(contents, plot, numberFormat(locale));
+  const scale = figureScale(contents, plot, catalogueOf(locale).counting.exact);
   const { rows, bottom } = layAnswerChart(contents, scale, columns, covered, head.top);
 
   const stretches = columns.isStacked ? rows.flatMap(({ row }) => row.blocks) : [{ top: head.top - 3, height: bottom - head.top + 3 }];
@@ -84,9 +85,4 @@ function contentOf({ given, figures, label }: Labelled, metric: Metric, locale: 
     figures: figures.map((figure) => ({ figure, words: figureWords(figure, metric, locale).number })),
     covers: given.claim.covers,
   };
-}
-
-function numberFormat(locale: string): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  return (value) => format.format(value);
 }

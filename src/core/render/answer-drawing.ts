@@ -4,7 +4,8 @@ import type { Chronicle } from '../model/chronicle.ts';
 import type { ChainLink } from '../model/claim.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { timeWords } from '../time/words.ts';
-import { type AnswerWords, answerWords } from './answer-words.ts';
+import type { AnswerDrawingWords } from '../words/answer-drawing-words.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { shortName } from './reference.ts';
 import { sideLook, type SideLook } from '../layout/side-look.ts';
 
@@ -21,7 +22,7 @@ export interface AnswerDrawing {
   readonly site: Chronicle['site'];
   /** BCP 47. */
   readonly locale: string;
-  readonly words: AnswerWords;
+  readonly words: AnswerDrawingWords;
   /** Begins every id, so that several drawings can stand on one page. */
   readonly prefix: string;
   /** The place of a side in the site's list, from 0; null: no side is stated, or none that the site knows. */
@@ -36,7 +37,7 @@ export const wideWidth = 1168;
 
 export function answerDrawing({ chronicle, locale }: AnswerChartOptions, prefix: string): AnswerDrawing {
   const { site } = chronicle;
-  const words = answerWords(locale);
+  const words = catalogueOf(locale).answerDrawing;
   const places = new Map(site.sides.map(({ id }, index) => [id, index]));
   const sideIndex = (side: string | null) => places.get(side ?? '') ?? null;
   const actorNames = new Map(chronicle.actors.map(({ id, name }) => [id, name]));

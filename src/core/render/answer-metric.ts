@@ -2,7 +2,7 @@ import type { Chronicle } from '../model/chronicle.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Question } from '../model/question.ts';
 import type { Metric, Site } from '../model/site.ts';
-import { answerWords } from './answer-words.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { figureWords } from './figure-words.ts';
 
 const noFigure: Omit<Figure, 'metric' | 'per'> = { value: null, min: null, over: null, max: null, under: null, approximate: false };
@@ -18,7 +18,7 @@ export function countedWords(question: Question, { site, questions, entries }: P
   const { counted } = figureWords({ ...noFigure, metric: metric.id, per: question.per }, metric, locale);
   const isRate = (each: Pick<Question | Figure, 'metric' | 'per'>): boolean => each.metric === metric.id && each.per !== null;
   const hasRates = questions.some(isRate) || entries.some(({ claims }) => claims.some(({ figures }) => figures.some(isRate)));
-  return question.per === null && hasRates ? answerWords(locale).inTotal(counted) : counted;
+  return question.per === null && hasRates ? catalogueOf(locale).answerDrawing.inTotal(counted) : counted;
 }
 
 /** A figure in full: "at least 500 killed per day". */

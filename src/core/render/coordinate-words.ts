@@ -1,8 +1,10 @@
 import type { Place } from '../model/place.ts';
+import { catalogueOf } from '../words/languages.ts';
 
-/** A position in words, decimal degrees of WGS 84 as they were given: "48.5956° N, 37.9999° E (approximate)". */
-export function coordinateWords({ latitude, longitude, precision }: Pick<Place, 'latitude' | 'longitude' | 'precision'>): string {
-  if (latitude === null || longitude === null) return 'not known';
-  const words = `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
-  return precision === 'approximate' ? `${words} (approximate)` : words;
+/**
+ * A position in words, decimal degrees of WGS 84 as they were given: "48.5956° N, 37.9999° E (approximate)". `locale`: BCP 47.
+ */
+export function coordinateWords({ latitude, longitude, precision }: Pick<Place, 'latitude' | 'longitude' | 'precision'>, locale = 'en'): string {
+  const { positionNotKnown, position } = catalogueOf(locale).map;
+  return latitude === null || longitude === null ? positionNotKnown : position(latitude, longitude, precision === 'approximate');
 }

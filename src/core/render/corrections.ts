@@ -2,10 +2,7 @@ import type { Chronicle } from '../model/chronicle.ts';
 import type { Entry } from '../model/entry.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { compareSpans } from '../time/order.ts';
-
-type Revision = Entry['revisions'][number];
-
-export type CorrectionKind = Exclude<Revision['kind'], 'published'>;
+import type { CorrectionKind } from '../words/feed-words.ts';
 
 /** What became of a report after it was first published. */
 export interface Correction {

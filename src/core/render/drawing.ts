@@ -8,7 +8,7 @@ import { parseEdtf } from '../time/parse-edtf.ts';
 import { dayWords, timeWords, weekdayOf } from '../time/words.ts';
 import { dayAt } from '../time/zone.ts';
 import { html, type Fill, type Markup } from './markup.ts';
-import type { TimelineWords } from './timeline-words.ts';
+import type { DrawingWords } from './timeline-words.ts';
 
 /** What all parts of one drawing share. */
 export interface Drawing {
@@ -16,7 +16,7 @@ export interface Drawing {
   readonly zone: string;
   /** BCP 47. */
   readonly locale: string;
-  readonly words: TimelineWords;
+  readonly words: DrawingWords;
   readonly clock: Clock;
   readonly columns: ReportColumns;
   /** In the order of the rows of the columns. */

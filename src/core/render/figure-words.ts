@@ -1,5 +1,7 @@
 import type { Figure } from '../model/figure.ts';
 import type { Metric } from '../model/site.ts';
+import type { FigureWords as FigurePhrases } from '../words/figure-words.ts';
+import { catalogueOf } from '../words/languages.ts';
 
 /** A figure in words: the number as it was claimed, and what it counts. */
 export interface FigureWords {
@@ -9,22 +11,19 @@ export interface FigureWords {
   readonly counted: string;
 }
 
-// Of people one says "500 killed", not "500 persons killed".
-const unspoken = new Set(['person', 'persons', 'people']);
-
+/** `locale`: BCP 47. */
 export function figureWords(figure: Figure, metric: Metric, locale: string): FigureWords {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  const per = figure.per === null ? '' : ` per ${figure.per}`;
-  const unit = metric.unit === null || unspoken.has(metric.unit) || metric.name.includes(metric.unit) ? '' : `${metric.unit}, `;
-  return { number: numberWords(figure, (value) => format.format(value)), counted: `${unit}${metric.name}${per}` };
+  const { counting, figures } = catalogueOf(locale);
+  const { name, unit } = metric;
+  const isUnitSaid = unit !== null && !figures.unspokenUnits.includes(unit) && !name.includes(unit);
+  return { number: numberWords(figure, counting.exact, figures), counted: figures.counted(isUnitSaid ? `${unit}, ${name}` : name, figure.per) };
 }
 
-function numberWords(figure: Figure, format: (value: number) => string): string {
-  const { value, min, over, max, under } = figure;
-  const about = figure.approximate ? 'about ' : '';
-  if (value !== null) return `${about}${format(value)}`;
-  if (min !== null && max !== null) return `${about}${min === max ? format(min) : `${format(min)} to ${format(max)}`}`;
-  const low = min !== null ? `at least ${about}${format(min)}` : over !== null ? `more than ${about}${format(over)}` : null;
-  const high = max !== null ? `up to ${about}${format(max)}` : under !== null ? `less than ${about}${format(under)}` : null;
-  return [low, high].filter((part) => part !== null).join(' and ');
+function numberWords({ value, min, over, max, under, approximate }: Figure, format: (value: number) => string, words: FigurePhrases): string {
+  const about = (number: string): string => (approximate ? words.about(number) : number);
+  if (value !== null) return about(format(value));
+  if (min !== null && max !== null) return about(min === max ? format(min) : words.range(format(min), format(max)));
+  const low = min !== null ? words.atLeast(about(format(min))) : over !== null ? words.moreThan(about(format(over))) : null;
+  const high = max !== null ? words.upTo(about(format(max))) : under !== null ? words.lessThan(about(format(under))) : null;
+  return low !== null && high !== null ? words.bothBounds(low, high) : (low ?? high ?? '');
 }

@@ -3,6 +3,7 @@ import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { htmlTime } from '../time/html-time.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { referenceText, type Reading } from './reference.ts';
 
 /** One `meta` element of a head: Dublin Core by `name`, OpenGraph by `property`. */
@@ -56,7 +57,7 @@ export function entryHeadFacts(entry: Entry, text: HeadText, sources: readonly S
 export function sourceHeadFacts(source: Source, page: HeadPage): HeadFact[] {
   const summary = referenceText(source, null, page.reading);
   return [
-    ...pageFacts({ title: `Source: ${source.title}`, summary, language: page.reading.locale }, page),
+    ...pageFacts({ title: catalogueOf(page.reading.locale).references.pageOf(source.title), summary, language: page.reading.locale }, page),
     ...named('DC.source', source.url ?? summary),
     ...open('og:type', 'website'),
   ];

@@ -3,7 +3,7 @@ import type { Chronicle } from '../model/chronicle.ts';
 import type { Entry } from '../model/entry.ts';
 import { timeWords } from '../time/words.ts';
 import { speakerNames } from './speaker-names.ts';
-import type { TimelineWords } from './timeline-words.ts';
+import type { DrawingWords } from './timeline-words.ts';
 
 const plainDay = /^-?\d{4,}-\d{2}-\d{2}$/;
 
@@ -15,7 +15,7 @@ export function markTitles(
   chronicle: Pick<Chronicle, 'site' | 'actors' | 'sources'>,
   clock: Clock,
   locale: string,
-  words: TimelineWords,
+  words: DrawingWords,
 ): (entry: Entry) => string {
   const namesOf = speakerNames(chronicle, words);
   const zone = chronicle.site.timeZone;

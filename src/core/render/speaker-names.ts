@@ -1,13 +1,13 @@
 import type { Chronicle } from '../model/chronicle.ts';
 import type { ChainLink } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
+import type { StillTimelineWords } from '../words/still-timeline-words.ts';
 import { shortName } from './reference.ts';
-import type { TimelineWords } from './timeline-words.ts';
 
 const mostNames = 2;
 
 /** Makes the names of those with whom the claims of a report begin, each once; where they are many, how many more there are. */
-export function speakerNames({ actors, sources }: Pick<Chronicle, 'actors' | 'sources'>, words: TimelineWords): (entry: Entry) => string[] {
+export function speakerNames({ actors, sources }: Pick<Chronicle, 'actors' | 'sources'>, words: Pick<StillTimelineWords, 'andOthers'>): (entry: Entry) => string[] {
   const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
   const sourceNames = new Map(sources.map((source) => [source.id, shortName(source)]));
   const nameOf = (link: ChainLink): string => {

@@ -1,3 +1,4 @@
+import { dateWordsOf } from '../words/time-languages.ts';
 import { type CivilDate, dayLength, epochDayOf } from './calendar.ts';
 
 const shapes = {
@@ -8,6 +9,8 @@ const shapes = {
   monthOfYear: { month: 'long' },
   year: { year: 'numeric' },
   weekday: { weekday: 'long' },
+  declinedMonth: { day: 'numeric', month: 'long', year: 'numeric' },
+  declinedMonthOfYear: { day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DateShape = keyof typeof shapes;
@@ -17,12 +20,20 @@ const firstPlainYear = 1000;
 
 /**
  * A date of the proleptic Gregorian calendar by the names and in the order of a BCP 47 locale. A year before 1000 bears
- * its era (`44 AD`, `45 BC` for -44), since no other number beside a month would be taken for a year. The year must be
- * within what ECMAScript can tell.
+ * its era (`44 AD`, `45 BC` for -44), since no other number beside a month would be taken for a year. A declined month
+ * is in the case that it has beside a day. The year must be within what ECMAScript can tell.
  */
 export function calendarWords(date: CivilDate, shape: DateShape, locale: string): string {
   const era = 'year' in shapes[shape] && date.year < firstPlainYear ? 'short' : undefined;
-  return formatOf(locale, shape, era).format(epochDayOf(date) * dayLength);
+  const format = formatOf(locale, shape, era);
+  const instant = epochDayOf(date) * dayLength;
+  const isDeclined = shape === 'declinedMonth' || shape === 'declinedMonthOfYear';
+  return dateWordsOf(locale).date(isDeclined ? withoutDay(format.formatToParts(instant)) : format.format(instant));
+}
+
+function withoutDay(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const day = parts.findIndex(({ type }) => type === 'day');
+  return parts.filter((_, index) => index !== day && index !== day + 1).map(({ value }) => value).join('');
 }
 
 function formatOf(locale: string, shape: DateShape, era: 'short' | undefined): Intl.DateTimeFormat {
@@ -30,7 +41,7 @@ function formatOf(locale: string, shape: DateShape, era: 'short' | undefined): I
   let format = formats.get(key);
   if (format === undefined) {
     const fixed = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' };
-    format = new Intl.DateTimeFormat(locale, { ...fixed, ...shapes[shape], ...(era && { era }) });
+    format = new Intl.DateTimeFormat(dateWordsOf(locale).locale, { ...fixed, ...shapes[shape], ...(era && { era }) });
     formats.set(key, format);
   }
   return format;

@@ -1,3 +1,5 @@
+import type { SeasonCode } from '../words/time-phrases.ts';
+
 /** A clock time as its digits were written. */
 export interface ClockParts {
   readonly hour: string;
@@ -43,7 +45,7 @@ export function joinDate(parts: DateParts): string {
 }
 
 /** Whether the month's two digits are the code of a season: 21 spring, 22 summer, 23 autumn, 24 winter. */
-export function isSeason(month: string | null): boolean {
+export function isSeason(month: string | null): month is SeasonCode {
   return month !== null && /^2[1-4]$/.test(month);
 }
 

@@ -1,15 +1,16 @@
 import type { TimePoint, TimeSpan } from '../model/time-span.ts';
+import { catalogueOf } from '../words/languages.ts';
+import type { TimePhrases } from '../words/time-phrases.ts';
 import type { DateShape } from './calendar-words.ts';
-import { type DateParts, splitDate } from './date-parts.ts';
+import { type DateParts, isSeason, splitDate } from './date-parts.ts';
 import { offsetsOf } from './offset-words.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
 import { clockWords, pointWords, type WordsOptions, writtenWords } from './point-words.ts';
 
 export type Interval = Extract<TimeSpan, { kind: 'interval' }>;
 
 /** The words of an interval: what its ends share is said once, and an end that is not given is never made up. */
 export function intervalWords({ start, startIs, end, endIs }: Interval, options: WordsOptions): string {
-  const phrases = phrasesOf(options.locale);
+  const phrases = catalogueOf(options.locale).time;
   if (start !== null && end !== null) return rangeWords(start, end, options, phrases);
   if (start !== null) {
     const words = pointWords(start, options, true);
@@ -20,7 +21,7 @@ export function intervalWords({ start, startIs, end, endIs }: Interval, options:
   return startIs === 'open' ? phrases.openStart(words) : phrases.unknownStart(words);
 }
 
-function rangeWords(start: TimePoint, end: TimePoint, options: WordsOptions, phrases: Phrases): string {
+function rangeWords(start: TimePoint, end: TimePoint, options: WordsOptions, phrases: TimePhrases): string {
   if (start.text === end.text) return pointWords(start, options);
   if (isDoubtful(start) || isDoubtful(end)) {
     return phrases.rangeOfDoubt(pointWords(start, options, true), pointWords(end, options, true));
@@ -48,7 +49,7 @@ function clockRange(
   end: TimePoint,
   to: DateParts,
   zone: string,
-  phrases: Phrases,
+  phrases: TimePhrases,
 ): string | null {
   const offset = phrases.offset(offsetsOf(start, zone));
   if (offset !== phrases.offset(offsetsOf(end, zone))) return null;
@@ -59,15 +60,15 @@ function clockRange(
 }
 
 /** Two days or two months of one year; null for others. */
-function calendarRange(from: DateParts, to: DateParts, phrases: Phrases): string | null {
+function calendarRange(from: DateParts, to: DateParts, phrases: TimePhrases): string | null {
   if (from.clock !== null || to.clock !== null || from.year !== to.year) return null;
-  const unit = unitOf(from, phrases);
-  if (unit === null || unit !== unitOf(to, phrases)) return null;
+  const unit = unitOf(from);
+  if (unit === null || unit !== unitOf(to)) return null;
   const short: DateShape = unit === 'month' ? 'monthOfYear' : from.month === to.month ? 'dayOfMonth' : 'dayOfYear';
   return phrases.range(writtenWords(from, short, phrases), writtenWords(to, unit, phrases));
 }
 
-function unitOf({ month, day }: DateParts, phrases: Phrases): 'day' | 'month' | null {
-  if (month === null || phrases.seasons[month] !== undefined) return null;
+function unitOf({ month, day }: DateParts): 'day' | 'month' | null {
+  if (month === null || isSeason(month)) return null;
   return day === null ? 'month' : 'day';
 }

@@ -1,4 +1,4 @@
-import { spokenLocale } from './spoken-locale.ts';
+import { dateWordsOf } from '../words/time-languages.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -10,13 +10,13 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  */
 export function rangeWords({ start, end }: { readonly start: number; readonly end: number }, zone: string, locale: string): string {
   const isShort = end - start < day - 60 * minute;
+  const words = dateWordsOf(locale);
   const key = `${locale} ${zone} ${isShort}`;
   let format = formats.get(key);
   if (format === undefined) {
     const time: Intl.DateTimeFormatOptions = isShort ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {};
-    format = new Intl.DateTimeFormat(spokenLocale(locale), { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
+    format = new Intl.DateTimeFormat(words.locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric', ...time });
     formats.set(key, format);
   }
-  // Some have thin spaces about the dash, others wide ones or none: a page and its script are to say the same.
-  return format.formatRange(start, isShort ? end : end - 1).replace(/\s*–\s*/u, ' – ');
+  return words.range(format.formatRange(start, isShort ? end : end - 1));
 }

@@ -1,8 +1,8 @@
 import type { TimeSpan } from '../model/time-span.ts';
+import { catalogueOf } from '../words/languages.ts';
 import { civilOf, epochDayOfText } from './calendar.ts';
 import { calendarWords } from './calendar-words.ts';
 import { intervalWords } from './interval-words.ts';
-import { phrasesOf } from './phrases.ts';
 import { pointWords, type WordsOptions } from './point-words.ts';
 
 /**
@@ -12,7 +12,7 @@ import { pointWords, type WordsOptions } from './point-words.ts';
 export function timeWords(span: TimeSpan, options: WordsOptions): string {
   switch (span.kind) {
     case 'unknown':
-      return phrasesOf(options.locale).unknown;
+      return catalogueOf(options.locale).time.unknown;
     case 'point':
       return pointWords(span.point, options);
     case 'interval':
@@ -22,15 +22,15 @@ export function timeWords(span: TimeSpan, options: WordsOptions): string {
 
 /** `26 February 2023` for the day `2023-02-26`; throws a RangeError for a text that is no day. */
 export function dayWords(day: string, { locale }: { locale: string }): string {
-  return calendarWords(civilOf(epochDayOfText(day)), 'day', phrasesOf(locale).locale);
+  return calendarWords(civilOf(epochDayOfText(day)), 'day', locale);
 }
 
 /** `Sunday` for the day `2023-02-26`; throws a RangeError for a text that is no day. */
 export function weekdayOf(day: string, { locale }: { locale: string }): string {
-  return calendarWords(civilOf(epochDayOfText(day)), 'weekday', phrasesOf(locale).locale);
+  return calendarWords(civilOf(epochDayOfText(day)), 'weekday', locale);
 }
 
 /** `February 2023` for the month `2023-02`; throws a RangeError for a text that is no month. */
 export function monthWords(month: string, { locale }: { locale: string }): string {
-  return calendarWords(civilOf(epochDayOfText(`${month}-01`)), 'month', phrasesOf(locale).locale);
+  return calendarWords(civilOf(epochDayOfText(`${month}-01`)), 'month', locale);
 }

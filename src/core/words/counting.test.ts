@@ -16,6 +16,12 @@ describe('what is counted', () => {
     expect(count(0, reports)).toBe('0 повідомлень');
   });
 
+  test('writes numbers with all their digits, or two of them', () => {
+    expect([1234.5, 2.125].map(countingOf('en-GB').exact)).toEqual(['1,234.5', '2.125']);
+    expect([1234.5, 2.125].map(countingOf('en-GB').rough)).toEqual(['1,200', '2.1']);
+    expect([12_345.5, 2.125].map(countingOf('uk').exact)).toEqual(['12\u00a0345,5', '2,125']);
+  });
+
   test('falls back to the form for all others', () => {
     expect(countingOf('uk').form(5, { one: 'a', other: 'b' })).toBe('b');
   });

@@ -5,6 +5,10 @@ export type Forms = Readonly<{ other: string } & Partial<Record<'zero' | 'one' |
 export interface Counting {
   /** `1,200` in English, `1200` with its own space in others. */
   number(value: number): string;
+  /** A number with all the digits that it has. */
+  exact(value: number): string;
+  /** A number to two significant digits. */
+  rough(value: number): string;
   /** The form of a noun that stands beside a whole number. */
   form(count: number, forms: Forms): string;
   /** A whole number and its noun: `1,200 reports`. */
@@ -14,8 +18,16 @@ export interface Counting {
 /** Counting by the CLDR rules of a BCP 47 locale. */
 export function countingOf(locale: string): Counting {
   const numbers = new Intl.NumberFormat(locale);
+  const exactNumbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const roughNumbers = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   const rules = new Intl.PluralRules(locale);
   const number = (value: number): string => numbers.format(value);
   const form = (count: number, forms: Forms): string => forms[rules.select(count)] ?? forms.other;
-  return { number, form, count: (count, forms) => `${number(count)} ${form(count, forms)}` };
+  return {
+    number,
+    exact: (value) => exactNumbers.format(value),
+    rough: (value) => roughNumbers.format(value),
+    form,
+    count: (count, forms) => `${number(count)} ${form(count, forms)}`,
+  };
 }

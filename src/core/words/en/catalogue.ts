@@ -1,9 +1,33 @@
 import type { Catalogue } from '../catalogue.ts';
-import { countingOf } from '../counting.ts';
-
-const locale = 'en-GB';
+import { enAnswerDrawingWords } from './answer-drawing-words.ts';
+import { enContradictionWords } from './contradiction-words.ts';
+import { enCounting } from './counting.ts';
+import { enDateWords } from './date-words.ts';
+import { enFeedWords } from './feed-words.ts';
+import { enFigureWords } from './figure-words.ts';
+import { enGradeWords } from './grade-words.ts';
+import { enMapWords } from './map-words.ts';
+import { enOriginWords } from './origin-words.ts';
+import { enReferenceWords } from './reference-words.ts';
+import { enStatusWords } from './status-words.ts';
+import { enStillTimelineWords } from './still-timeline-words.ts';
+import { enTimePhrases } from './time-phrases.ts';
+import { enTimelineWords } from './timeline-words.ts';
 
 export const en: Catalogue = {
-  locale,
-  counting: countingOf(locale),
+  locale: 'en-GB',
+  counting: enCounting,
+  dates: enDateWords,
+  time: enTimePhrases,
+  statuses: enStatusWords,
+  timeline: enTimelineWords,
+  stillTimeline: enStillTimelineWords,
+  answerDrawing: enAnswerDrawingWords,
+  map: enMapWords,
+  figures: enFigureWords,
+  grades: enGradeWords,
+  origins: enOriginWords,
+  contradictions: enContradictionWords,
+  references: enReferenceWords,
+  feeds: enFeedWords,
 };

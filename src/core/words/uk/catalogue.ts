@@ -1,9 +1,33 @@
 import type { Catalogue } from '../catalogue.ts';
-import { countingOf } from '../counting.ts';
-
-const locale = 'uk';
+import { ukAnswerDrawingWords } from './answer-drawing-words.ts';
+import { ukContradictionWords } from './contradiction-words.ts';
+import { ukCounting } from './counting.ts';
+import { ukDateWords } from './date-words.ts';
+import { ukFeedWords } from './feed-words.ts';
+import { ukFigureWords } from './figure-words.ts';
+import { ukGradeWords } from './grade-words.ts';
+import { ukMapWords } from './map-words.ts';
+import { ukOriginWords } from './origin-words.ts';
+import { ukReferenceWords } from './reference-words.ts';
+import { ukStatusWords } from './status-words.ts';
+import { ukStillTimelineWords } from './still-timeline-words.ts';
+import { ukTimePhrases } from './time-phrases.ts';
+import { ukTimelineWords } from './timeline-words.ts';
 
 export const uk: Catalogue = {
-  locale,
-  counting: countingOf(locale),
+  locale: 'uk',
+  counting: ukCounting,
+  dates: ukDateWords,
+  time: ukTimePhrases,
+  statuses: ukStatusWords,
+  timeline: ukTimelineWords,
+  stillTimeline: ukStillTimelineWords,
+  answerDrawing: ukAnswerDrawingWords,
+  map: ukMapWords,
+  figures: ukFigureWords,
+  grades: ukGradeWords,
+  origins: ukOriginWords,
+  contradictions: ukContradictionWords,
+  references: ukReferenceWords,
+  feeds: ukFeedWords,
 };
