@@ -7,7 +7,8 @@ import { timeScale, type TimeScale, type TimeWindow } from '../../core/layout/ti
 import type { Join } from '../joined.ts';
 import type { ReportTexts } from '../report-texts.ts';
 import type { View } from '../view.ts';
-import { wordsOf } from '../words/words.ts';
+import { locale } from '../words/language.ts';
+import { words } from '../words/words.ts';
 import { drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
 import { drawMarks, type Layer } from './draw-marks.ts';
 import { drawRings } from './draw-rings.ts';
@@ -23,8 +24,7 @@ const nothing = (): boolean => false;
 
 /** The window with its lanes, drawn anew at each frame of a gesture, in an empty element of the page. */
 export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Focus {
-  const words = wordsOf(view.data.locale);
-  const svg = select(box).append('svg').attr('class', 'timeline-svg live').attr('role', 'application').attr('aria-roledescription', 'timeline');
+  const svg = select(box).append('svg').attr('class', 'timeline-svg live').attr('role', 'application').attr('aria-roledescription', words.role);
   const pattern = svg.append('defs').append('pattern').attr('id', hatch).attr('width', 6).attr('height', 6).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
   pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
   const layer = (name: string, hidden = false): Layer => svg.append('g').attr('class', name).attr('aria-hidden', hidden ? 'true' : null);
@@ -77,7 +77,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     ground.select('.gutter').attr('x', left).attr('width', right - left).attr('height', frame.height);
     ground.select('text').attr('x', (left + right) / 2).text(stage.gutter === null ? '' : words.undated);
     drawGaps(ground, view.data.gaps, shown, axisHeight, frame.height, hatch);
-    drawAxis(axis, shown, frame.height, view.data.zone, view.data.locale);
+    drawAxis(axis, shown, frame.height, view.data.zone, locale);
     for (const moved of [lanes, rings, marksLayer]) moved.attr('transform', `translate(0 ${axisHeight})`);
     drawLanes(lanes, frame, view.facts, stage, words);
     const hadFocus = keys.holdsFocus();
