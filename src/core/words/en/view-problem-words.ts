@@ -3,7 +3,7 @@ import { enCounting } from './counting.ts';
 
 const { number } = enCounting;
 const andMore = (more: number): string => (more === 0 ? '' : ` and ${number(more)} more`);
-const usualTime = (parameter: string): string => (parameter === 'known' ? 'Reports are shown whenever they became known.' : 'The usual time is shown.');
+const usualTime = (parameter = ''): string => (parameter === 'known' ? 'Reports are shown whenever they became known.' : 'The usual time is shown.');
 
 /** What an address can name, and what is shown where there is no such thing; '': it would have been a filter. */
 const parts: ReadonlyMap<string, readonly [named: string, usual: string]> = new Map([
@@ -33,8 +33,8 @@ export const enViewProblemWords: ViewProblemWords = {
     parameter === 'known'
       ? `The address asks for what was known on “${text}”, which is outside the time of this timeline. What was known on ${day} is shown.`
       : `The address asks for the time ${parameter === 'from' ? 'from' : 'until'} “${text}”. This timeline ${parameter === 'from' ? 'begins' : 'ends'} on ${day}, and is shown as far as that.`,
-  outside: (text) => `The address asks for a time that lies outside this timeline: “${text}”. ${usualTime('')}`,
-  reversed: (text) => `The address asks for a time that is over before it has begun: “${text}”. ${usualTime('')}`,
+  outside: (text) => `The address asks for a time that lies outside this timeline: “${text}”. ${usualTime()}`,
+  reversed: (text) => `The address asks for a time that is over before it has begun: “${text}”. ${usualTime()}`,
   short: (text) => `The address asks for less than an hour: “${text}”. An hour is shown.`,
   dateless: (text) => `The address asks for a time, “${text}”, but no report here is dated in that way. All are shown.`,
   moved: (text, id) => `The report “${text}”, for which the address asks, is now called “${id}”. It is shown.`,

@@ -8,7 +8,7 @@ const { reports } = ukTimelineWords;
 export const ukPanelWords: PanelWords = {
   rivals: (count, question) => `${counted(count, { one: 'інша відповідь', few: 'інші відповіді', other: 'інших відповідей' })} на питання «${question}»`,
   ringed: 'Обведено й з’єднано крапками інші відповіді на питання: ',
-  joins: (disputes, supports) => [disputes ? 'З’єднано лінією: одне оспорює інше.' : '', supports ? 'Штрихами: одне підтримує інше.' : ''].filter((text) => text !== '').join(' '),
+  joins: (disputes, supports) => [disputes ? 'З’єднано лінією: одне оспорює інше.' : '', supports ? (disputes ? 'Штрихами: одне підтримує інше.' : 'Штрихами з’єднано: одне підтримує інше.') : ''].filter((text) => text !== '').join(' '),
   notListed: (count) => `У цьому проміжку є ще ${reports(count)}: збільште масштаб, щоб побачити їх у списку, або відкрийте їхній місяць нижче.`,
   filters: 'Фільтри',
   filtersChosen: (count) => `Фільтри (${number(count)})`,

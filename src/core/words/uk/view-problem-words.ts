@@ -3,7 +3,7 @@ import { ukCounting } from './counting.ts';
 
 const { number, count: counted } = ukCounting;
 const andMore = (more: number): string => (more === 0 ? '' : ` і ще ${number(more)}`);
-const usualTime = (parameter: string): string => (parameter === 'known' ? 'Повідомлення показано незалежно від того, коли про них стало відомо.' : 'Показано звичайний проміжок часу.');
+const usualTime = (parameter = ''): string => (parameter === 'known' ? 'Повідомлення показано незалежно від того, коли про них стало відомо.' : 'Показано звичайний проміжок часу.');
 
 /** What an address can name, in the accusative; “which” in its gender, in the genitive; and what is shown where there is no such thing; '': it would have been a filter. */
 const parts: ReadonlyMap<string, readonly [named: string, which: string, usual: string]> = new Map([
@@ -34,8 +34,8 @@ export const ukViewProblemWords: ViewProblemWords = {
     const isStart = parameter === 'from';
     return `Адреса запитує час ${isStart ? 'від' : 'до'} «${text}». Ця хроніка ${isStart ? 'починається' : 'закінчується'} ${day}, і показано її ${isStart ? 'від' : 'до'} цього дня.`;
   },
-  outside: (text) => `Указаний в адресі час лежить поза межами цієї хроніки: «${text}». ${usualTime('')}`,
-  reversed: (text) => `Указаний в адресі час закінчується, перш ніж починається: «${text}». ${usualTime('')}`,
+  outside: (text) => `Указаний в адресі час лежить поза межами цієї хроніки: «${text}». ${usualTime()}`,
+  reversed: (text) => `Указаний в адресі час закінчується, перш ніж починається: «${text}». ${usualTime()}`,
   short: (text) => `Указаний в адресі час коротший за годину: «${text}». Показано одну годину.`,
   dateless: (text) => `В адресі вказано час, «${text}», але жодне повідомлення тут не має такої дати. Показано всі.`,
   moved: (text, id) => `Указане в адресі повідомлення «${text}» тепер називається «${id}». Його показано.`,
