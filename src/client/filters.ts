@@ -10,6 +10,7 @@ export function startFilters(view: View): void {
   const panel = view.root.querySelector<HTMLElement>('[data-filters]');
   const button = view.root.querySelector<HTMLButtonElement>('[data-panel="filters"]');
   if (panel === null || button === null) return;
+  const label = button.textContent ?? '';
   const groups = facetNames.map((name) => groupOf(view, name));
   panel.append(...groups.map(({ element }) => element));
 
@@ -24,7 +25,7 @@ export function startFilters(view: View): void {
     panel.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
     const chosen = facetNames.reduce((sum, name) => sum + view.state.filters[name].length, 0);
-    button.textContent = chosen === 0 ? panelWords.filters : panelWords.filtersChosen(chosen);
+    button.textContent = chosen === 0 ? label : panelWords.chosen(label, chosen);
     if (!isOpen) return;
     const { columns, criteria } = view.facts;
     const counts = facetCounts(columns, view.data.vocabulary, criteria, null);

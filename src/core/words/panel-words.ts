@@ -8,8 +8,8 @@ export interface PanelWords {
   joins(disputes: boolean, supports: boolean): string;
   /** Reports of the view for which the list has no room. */
   notListed(count: number): string;
-  readonly filters: string;
-  filtersChosen(count: number): string;
+  /** The button of the filters, with its label, while so many are chosen. */
+  chosen(label: string, count: number): string;
   readonly facet: Readonly<Record<'side' | 'claimant' | 'topic' | 'place' | 'metric' | 'status', string>>;
   /** Shows all values of a facet, or the first of them again. */
   allOf(count: number): string;
