@@ -3,7 +3,7 @@ import type { Focus } from './drawing/drawn-focus.ts';
 import type { Mark } from './drawing/marks.ts';
 import type { ReportTexts } from './report-texts.ts';
 import type { View } from './view.ts';
-import { panelWordsOf } from './words/panel-words.ts';
+import { panelWords } from './words/language.ts';
 
 const delay = 180;
 /** Between the mark and its card. */
@@ -14,7 +14,6 @@ const gap = 10;
  * pointed at or has the focus; Escape and its button dismiss it; the tab key leads into it.
  */
 export function startCard(view: View, focus: Focus, box: HTMLElement, texts: ReportTexts): void {
-  const words = panelWordsOf(view.data.locale);
   const card = document.createElement('div');
   card.className = 'card';
   card.hidden = true;
@@ -69,7 +68,7 @@ export function startCard(view: View, focus: Focus, box: HTMLElement, texts: Rep
       const to = document.createElement('a');
       const named = view.data.vocabulary.question[question];
       to.href = `${view.root.dataset['questions'] ?? ''}${named?.id ?? ''}.html`;
-      to.textContent = words.rivals(reports.length, named?.name ?? '');
+      to.textContent = panelWords.rivals(reports.length, named?.name ?? '');
       line.append(to);
       return line;
     });
@@ -77,7 +76,7 @@ export function startCard(view: View, focus: Focus, box: HTMLElement, texts: Rep
     close.type = 'button';
     close.className = 'card-close';
     close.textContent = '×';
-    close.setAttribute('aria-label', words.closeCard);
+    close.setAttribute('aria-label', panelWords.closeCard);
     close.addEventListener('click', hide);
     return [close, heading, meta, ...rivals];
   };

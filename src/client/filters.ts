@@ -1,8 +1,7 @@
 import { facetCounts } from '../core/layout/columns/matching.ts';
 import { type FacetName, facetNames } from '../core/layout/columns/report-columns.ts';
 import type { View } from './view.ts';
-import { panelWordsOf } from './words/panel-words.ts';
-import { wordsOf } from './words/words.ts';
+import { counting, panelWords } from './words/language.ts';
 
 const first = 6;
 
@@ -11,7 +10,7 @@ export function startFilters(view: View): void {
   const panel = view.root.querySelector<HTMLElement>('[data-filters]');
   const button = view.root.querySelector<HTMLButtonElement>('[data-panel="filters"]');
   if (panel === null || button === null) return;
-  const words = panelWordsOf(view.data.locale);
+  const label = button.textContent ?? '';
   const groups = facetNames.map((name) => groupOf(view, name));
   panel.append(...groups.map(({ element }) => element));
 
@@ -26,7 +25,7 @@ export function startFilters(view: View): void {
     panel.hidden = !isOpen;
     button.setAttribute('aria-expanded', String(isOpen));
     const chosen = facetNames.reduce((sum, name) => sum + view.state.filters[name].length, 0);
-    button.textContent = chosen === 0 ? words.filters : words.filtersChosen(chosen);
+    button.textContent = chosen === 0 ? label : panelWords.chosen(label, chosen);
     if (!isOpen) return;
     const { columns, criteria } = view.facts;
     const counts = facetCounts(columns, view.data.vocabulary, criteria, null);
@@ -43,10 +42,9 @@ interface Group {
 }
 
 function groupOf(view: View, name: FacetName): Group {
-  const words = panelWordsOf(view.data.locale);
   const element = document.createElement('fieldset');
   const legend = document.createElement('legend');
-  legend.textContent = words.facet[name];
+  legend.textContent = panelWords.facet[name];
   const list = document.createElement('ul');
   const more = document.createElement('button');
   more.type = 'button';
@@ -81,14 +79,14 @@ function groupOf(view: View, name: FacetName): Group {
     const visible = isLong ? ranked : ranked.slice(0, Math.max(first, chosen.size));
     for (const { row, count, isChosen } of ranked) {
       row.box.checked = isChosen;
-      row.count.textContent = wordsOf(view.data.locale).number(count);
+      row.count.textContent = counting.number(count);
     }
     const wanted = visible.map(({ row }) => row.item);
     // Nothing moves away under a reader who is choosing: the order is made anew with the first change elsewhere.
     if (list.contains(document.activeElement)) return;
     if (wanted.length !== list.children.length || wanted.some((item, index) => list.children[index] !== item)) list.replaceChildren(...wanted);
     more.hidden = ranked.length <= first;
-    more.textContent = isLong ? words.fewer : words.allOf(ranked.length);
+    more.textContent = isLong ? panelWords.fewer : panelWords.allOf(ranked.length);
     element.hidden = ranked.length === 0;
   };
   element.append(legend, list, more);

@@ -1,9 +1,8 @@
 import type { Facts, View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { timelineWords } from './words/language.ts';
 
 /** The list follows the view: what is not shown is hidden. */
 export function startList(view: View): void {
-  const words = wordsOf(view.data.locale);
   const list = document.querySelector<HTMLElement>('.list');
   if (list === null) return;
   const articles = [...list.querySelectorAll<HTMLElement>('article[id^="report-"]')].flatMap((article) => {
@@ -37,7 +36,7 @@ export function startList(view: View): void {
       const shown = own.filter(({ item }) => !item.hidden && !item.classList.contains('out')).length;
       day.classList.remove('out');
       day.hidden = shown === 0;
-      if (count !== null) count.textContent = shown === own.length ? words.reports(own.length) : words.shown(shown, own.length, 0, 0);
+      if (count !== null) count.textContent = shown === own.length ? timelineWords.reports(own.length) : timelineWords.inWindow(shown, own.length, 0, 0);
     }
   };
   view.onChange(show);

@@ -12,7 +12,7 @@ import type { ReportTexts } from './report-texts.ts';
 import type { Matcher, View, ViewData } from './view.ts';
 import type { ViewProblem } from './view-state/view-problem.ts';
 import type { ViewState } from './view-state/view-state.ts';
-import { wordsOf } from './words/words.ts';
+import { explorerWords } from './words/language.ts';
 
 /** What reports name, and how they stand to one another. */
 export interface Learnt {
@@ -57,7 +57,7 @@ export const panelsName = 'datedReportsPanels';
 let request: Promise<{ readonly panels: Panels; readonly learnt: Learnt }> | null = null;
 
 /** Loads the second script and what it needs, once; where that does not come, the page says so, and who asks again loads it anew. */
-export function loadPanels(root: HTMLElement, { facets, locale }: Pick<ViewData, 'facets' | 'locale'>, reports: PageReports): NonNullable<typeof request> {
+export function loadPanels(root: HTMLElement, { facets }: Pick<ViewData, 'facets'>, reports: PageReports): NonNullable<typeof request> {
   request ??= loadScript(root.dataset['panels'] ?? '')
     .then(async (panels) => ({ panels, learnt: await panels.learn(reports, facets) }))
     .then((loaded) => {
@@ -66,7 +66,7 @@ export function loadPanels(root: HTMLElement, { facets, locale }: Pick<ViewData,
     })
     .catch((failure: unknown) => {
       request = null;
-      notice(root, 'panels', wordsOf(locale).panelsFailed);
+      notice(root, 'panels', explorerWords.panelsFailed);
       throw failure;
     });
   return request;

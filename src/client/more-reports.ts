@@ -1,6 +1,6 @@
 import type { ReportTexts } from './report-texts.ts';
 import type { View } from './view.ts';
-import { panelWordsOf } from './words/panel-words.ts';
+import { panelWords } from './words/language.ts';
 
 const mostListed = 100;
 
@@ -13,7 +13,6 @@ export function startMoreReports(view: View, texts: ReportTexts): void {
   const days = list?.querySelector('.days');
   const listed = new Set([...(list?.querySelectorAll('article[id^="report-"]') ?? [])].map(({ id }) => id.slice('report-'.length)));
   if (days === null || days === undefined || listed.size >= view.data.count) return;
-  const words = panelWordsOf(view.data.locale);
   const section = document.createElement('section');
   section.className = 'more-reports';
   const items = document.createElement('ol');
@@ -32,7 +31,7 @@ export function startMoreReports(view: View, texts: ReportTexts): void {
       else rest += 1;
     }
     items.replaceChildren(...shown);
-    note.textContent = rest === 0 ? '' : words.notListed(rest);
+    note.textContent = rest === 0 ? '' : panelWords.notListed(rest);
     section.hidden = shown.length + rest === 0;
   };
   view.onChange(show);

@@ -11,7 +11,8 @@ import { timeScale, type TimeScale, type TimeWindow } from '../core/layout/time-
 import { rangeWords } from '../core/time/range-words.ts';
 import { drawGaps } from './drawing/draw-ground.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { locale } from './words/language.ts';
+import { words } from './words/words.ts';
 
 const { top, baseline, height, labelRoom } = overviewSizes;
 const hatch = 'overview-hatch';
@@ -20,7 +21,6 @@ const slop = 4;
 
 /** The whole period as a histogram by side, with a brush over the window; a click shows the bar that it hits. */
 export function startOverview(view: View, box: HTMLElement): void {
-  const words = wordsOf(view.data.locale);
   const svg = select(box).append('svg').attr('class', 'timeline-svg live overview').attr('aria-hidden', 'true').attr('height', height);
   const pattern = svg.append('defs').append('pattern').attr('id', hatch).attr('width', 6).attr('height', 6).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
   pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
@@ -90,7 +90,7 @@ export function startOverview(view: View, box: HTMLElement): void {
       .attr('d', ({ path }) => path);
     empty.attr('d', emptyDots(density.bins));
     line.attr('d', `M0 ${baseline}H${width}`);
-    const { ticks } = ticksOf(scale, { zone: view.data.zone, locale: view.data.locale, finest: 'day', labelRoom });
+    const { ticks } = ticksOf(scale, { zone: view.data.zone, locale, finest: 'day', labelRoom });
     labels
       .selectAll('text')
       .data(ticks.filter(({ label }) => label !== ''))
@@ -112,7 +112,7 @@ export function startOverview(view: View, box: HTMLElement): void {
   const title = svg.append('title');
   box.addEventListener('pointermove', ({ clientX }) => {
     const bin = binAt(clientX - box.getBoundingClientRect().left);
-    const text = bin === undefined ? '' : `${rangeWords(bin, view.data.zone, view.data.locale)}: ${words.reports(bin.total)}`;
+    const text = bin === undefined ? '' : `${rangeWords(bin, view.data.zone, locale)}: ${words.reports(bin.total)}`;
     if (title.text() !== text) title.text(text);
   });
   let width = Math.round(box.clientWidth);

@@ -21,7 +21,7 @@ import { shownColumns } from './shown-columns.ts';
 import { startFeatures } from './start-features.ts';
 import { startToolbar } from './toolbar.ts';
 import { readView } from './view-state/view-address.ts';
-import { viewProblemWords } from './words/view-problems.ts';
+import { tellViewProblem } from './words/view-problems.ts';
 
 /** What comes when it is first needed: the address, previews, search, filters, links to the view, notices, and reports that come in pieces. */
 const panels: Panels = {
@@ -32,7 +32,7 @@ const panels: Panels = {
   start: (view, { problems, search, notes, drawing, texts }, hasChanged) => {
     const controls = view.root.querySelector<HTMLElement>('[data-controls]') ?? view.root;
     startFeatures(controls, view, {
-      notices: () => notice(view.root, 'address', problems.map((problem) => viewProblemWords(problem, view.data.locale)).join(' ')),
+      notices: () => notice(view.root, 'address', problems.map((problem) => tellViewProblem(problem)).join(' ')),
       pieces: () => startPieces(view),
       card: () => drawing !== null && startCard(view, drawing.focus, drawing.box, texts),
       list: () => {

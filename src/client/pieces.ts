@@ -7,8 +7,8 @@ import { notice } from './notices.ts';
 import { shownColumns } from './shown-columns.ts';
 import type { View } from './view.ts';
 import { viewProblem } from './view-state/view-problem.ts';
-import { panelWordsOf } from './words/panel-words.ts';
-import { viewProblemWords } from './words/view-problems.ts';
+import { panelWords } from './words/language.ts';
+import { tellViewProblem } from './words/view-problems.ts';
 
 /** As many pieces come at once for a window; a longer one shows clusters, for which the counts by day are enough. */
 const mostForWindow = 3;
@@ -20,7 +20,6 @@ const mostForWindow = 3;
 export function startPieces(view: View): void {
   const { data } = view;
   if (data.pieces.length === 0) return;
-  const words = panelWordsOf(data.locale);
   let columns = emptyColumns(data.count);
   let clock = view.state.clock;
   const asked = new Set<PieceRef>();
@@ -30,8 +29,8 @@ export function startPieces(view: View): void {
   let seen: View['state'] | null = null;
 
   const say = () => {
-    notice(view.root, 'pieces', hasFailed ? words.loadFailed : '');
-    notice(view.root, 'progress', !hasFailed && asked.size > come.size && asked.size > mostForWindow ? words.loading(come.size, asked.size) : '');
+    notice(view.root, 'pieces', hasFailed ? panelWords.loadFailed : '');
+    notice(view.root, 'progress', !hasFailed && asked.size > come.size && asked.size > mostForWindow ? panelWords.loading(come.size, asked.size) : '');
   };
   // Many pieces may come at once; the drawing is made once for them.
   const grow = () => {
@@ -45,7 +44,7 @@ export function startPieces(view: View): void {
   const dropUnknown = () => {
     const { selected } = view.state;
     if (selected === null || columns.ids.includes(selected)) return;
-    notice(view.root, 'address', viewProblemWords(viewProblem('unknown', 'report', selected), data.locale));
+    notice(view.root, 'address', tellViewProblem(viewProblem('unknown', 'report', selected)));
     view.change({ selected: null }, 'replace');
   };
   const load = async (piece: PieceRef) => {

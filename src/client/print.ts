@@ -3,7 +3,7 @@ import { loadPiece } from './load-piece.ts';
 import type { NotesRef } from './load-panels.ts';
 import { notice } from './notices.ts';
 import type { View } from './view.ts';
-import { panelWordsOf } from './words/panel-words.ts';
+import { panelWords } from './words/language.ts';
 
 /**
  * Prints the view as a dated list with its notes in full: these are loaded for the reports that are shown, and stand on
@@ -22,7 +22,7 @@ export function startPrint(view: View, notes: readonly NotesRef[]): void {
       const pieces = await Promise.all(wanted.map(({ href }) => loadPiece(href)));
       for (const piece of pieces) writeNotes(list, view.facts.columns.ids, readNotes(piece));
     } catch {
-      notice(view.root, 'notes', panelWordsOf(view.data.locale).notesFailed);
+      notice(view.root, 'notes', panelWords.notesFailed);
     }
     button.removeAttribute('aria-busy');
     window.print();

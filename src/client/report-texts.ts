@@ -3,7 +3,8 @@ import type { Mark } from './drawing/marks.ts';
 import type { MarkFacts } from './drawing/draw-marks.ts';
 import { rangeWords } from '../core/time/range-words.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { locale } from './words/language.ts';
+import { words } from './words/words.ts';
 
 /** What readers read of one report. */
 export interface ReportText {
@@ -36,7 +37,6 @@ export class ReportTexts {
 
   /** What a mark leads to and says. */
   markFacts(mark: Mark, view: View): MarkFacts {
-    const words = wordsOf(view.data.locale);
     if (mark.report !== null) {
       const { title, when, who, href } = this.of(mark.report);
       const flag = view.facts.columns.flags[mark.report] as number;
@@ -51,15 +51,14 @@ export class ReportTexts {
       end = Math.max(end, latest[report] as number);
       if (((columns.flags[report] as number) & hasFigure) !== 0) withFigure += 1;
     }
-    const range = Number.isFinite(start) && Number.isFinite(end) ? rangeWords({ start, end }, view.data.zone, view.data.locale) : words.undated;
-    return { href: null, label: words.cluster(mark.reports.length, range, withFigure) };
+    const range = Number.isFinite(start) && Number.isFinite(end) ? rangeWords({ start, end }, view.data.zone, locale) : words.undated;
+    return { href: null, label: words.showCluster(words.cluster(mark.reports.length, range, withFigure)) };
   }
 
   #read(report: number): ReportText {
     const { columns } = this.#view.facts;
-    const { zone, locale } = this.#view.data;
+    const { zone } = this.#view.data;
     const id = columns.ids[report] ?? '';
-    const words = wordsOf(locale);
     const { earliest, latest } = columns.dates.reported;
     const [start, end] = [earliest[report] as number, latest[report] as number];
     const range = Number.isFinite(start) && Number.isFinite(end) ? rangeWords({ start, end }, zone, locale) : words.undated;

@@ -2,14 +2,13 @@ import type { SearchManifest } from '../core/search/shards.ts';
 import { notice } from './notices.ts';
 import { openSearch } from './search-index.ts';
 import type { View } from './view.ts';
-import { panelWordsOf } from './words/panel-words.ts';
+import { panelWords } from './words/language.ts';
 
 const pause = 200;
 
 /** The field for words: what is typed narrows the view. The index comes with the first word, piece by piece. */
 export function startSearchBox(view: View, manifest: SearchManifest, base: string): void {
   const field = view.root.querySelector<HTMLInputElement>('input[name="words"]');
-  const words = panelWordsOf(view.data.locale);
   const search = openSearch(manifest, base);
   let timer = 0;
   let asked = '';
@@ -20,7 +19,7 @@ export function startSearchBox(view: View, manifest: SearchManifest, base: strin
     const { hits, failed, words: looked } = await search.find(text);
     // A later search has overtaken this one.
     if (asked !== text) return;
-    notice(view.root, 'search', failed.length === 0 ? '' : words.searchFailed);
+    notice(view.root, 'search', failed.length === 0 ? '' : panelWords.searchFailed);
     if (looked.length === 0) return view.foundWords(null);
     const found = new Uint8Array(view.data.count);
     for (const { entry } of hits) found[entry] = 1;

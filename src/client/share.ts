@@ -1,11 +1,10 @@
 import { announcer } from './announce.ts';
 import type { View } from './view.ts';
-import { panelWordsOf } from './words/panel-words.ts';
+import { panelWords } from './words/language.ts';
 
 /** Copies the address of the view, and gives the code of a frame that shows it on another page. */
 export function startShare(view: View): void {
-  const { root, data } = view;
-  const words = panelWordsOf(data.locale);
+  const { root } = view;
   const announce = announcer(root.querySelector('[data-status]'));
   const copy = root.querySelector<HTMLButtonElement>('[data-copy]');
   const frame = root.querySelector<HTMLButtonElement>('[data-frame]');
@@ -16,8 +15,8 @@ export function startShare(view: View): void {
 
   copy.addEventListener('click', async () => {
     const isCopied = await copyText(location.href);
-    copy.textContent = isCopied ? words.copied : label;
-    announce(isCopied ? words.copied : `${words.copyThis} ${location.href}`);
+    copy.textContent = isCopied ? panelWords.copied : label;
+    announce(isCopied ? panelWords.copied : `${panelWords.copyThis} ${location.href}`);
     if (!isCopied) open(location.href);
     window.setTimeout(() => {
       copy.textContent = label;

@@ -3,12 +3,12 @@ import { announcer } from './announce.ts';
 import { clearFilters } from './clear-filters.ts';
 import { rangeWords } from '../core/time/range-words.ts';
 import type { View } from './view.ts';
-import { wordsOf } from './words/words.ts';
+import { locale } from './words/language.ts';
+import { words } from './words/words.ts';
 
 /** The line that says what is shown: the range, how many of how many, by what it is chosen, and what is left out and why. */
 export function startShowing(view: View): void {
   const { root, data } = view;
-  const words = wordsOf(data.locale);
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-${name}]`);
   const [range, count, aside, chosen] = [part('range'), part('count'), part('aside'), part('chosen')];
   const announce = announcer(part('status'));
@@ -29,12 +29,12 @@ export function startShowing(view: View): void {
   const widen = button(words.allTime, () => view.change({ window: view.bounds }, 'push'));
   line?.setAttribute('tabindex', '-1');
 
-  const rangeOf = () => (view.window === null ? '' : rangeWords(view.window, data.zone, data.locale));
+  const rangeOf = () => (view.window === null ? '' : rangeWords(view.window, data.zone, locale));
   /** Writes the line; gives what it says. */
   const show = (): string => {
     const { counts, beyond, notKnown } = view.facts;
     if (range !== null) range.textContent = rangeOf();
-    const shown = words.shown(counts.inside, data.count, counts.undated, beyond);
+    const shown = words.inWindow(counts.inside, data.count, counts.undated, beyond);
     if (count !== null) count.textContent = `${view.window === null ? '' : ' · '}${shown}`;
     const leftOut = words.notKnown(notKnown.later, notKnown.perhapsLater, notKnown.undated);
     const isEmpty = data.count > 0 && counts.inside + counts.undated + beyond === 0;
@@ -44,7 +44,8 @@ export function startShowing(view: View): void {
     replace(aside, [others.join(' '), ...(isEmpty && elsewhere > 0 ? [widen] : [])]);
     const by = chosenBy(view);
     replace(chosen, by === '' ? (isEmpty && leftOut !== null ? [clear] : []) : [words.only(by), clear]);
-    return [rangeOf(), shown, ...others].filter((text) => text !== '').join('. ');
+    // A date or a sentence may end with a full stop of its own.
+    return [rangeOf(), shown, ...others].filter((text) => text !== '').join('. ').replaceAll('.. ', '. ');
   };
   view.onFrame(() => {
     if (range !== null) range.textContent = rangeOf();
@@ -68,5 +69,5 @@ function replace(place: HTMLElement | null, parts: readonly (string | HTMLElemen
 /** The names of all that the view is narrowed to, and the words that are searched for. */
 function chosenBy({ state, data }: View): string {
   const names = facetNames.flatMap((facet) => data.vocabulary[facet].flatMap(({ id, name }) => (state.filters[facet].includes(id) ? [name] : [])));
-  return [...names, ...(state.words === '' ? [] : [`“${state.words}”`])].join(', ');
+  return [...names, ...(state.words === '' ? [] : [words.searched(state.words)])].join(', ');
 }

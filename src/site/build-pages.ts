@@ -16,7 +16,7 @@ const workshop = join(projectFolder, '.cache', 'pages');
  */
 export async function buildPages(input: SiteInput, folder: string): Promise<void> {
   provideInput(input);
-  provideScripts(await bundleSiteScripts());
+  provideScripts(await bundleSiteScripts(input.chronicle.site.language));
   await clearDeadWork();
   // Astro runs the compiled pages from below the working directory, where they find its modules; for an output elsewhere
   // it would use one folder for all builds. So each build has a place of its own inside the project.

@@ -62,6 +62,21 @@ describe('a bundle', () => {
   });
 });
 
+describe('a bundle in which a module stands for another', () => {
+  test('holds that one alone', async () => {
+    await writeFile(join(folder, 'four-times.ts'), "export const twice = (word: string): string => word.repeat(4);\n");
+    const scripts = await bundleScripts([{ name: 'main', module: join(folder, 'main.ts') }], folder, { [join(folder, 'twice.ts')]: join(folder, 'four-times.ts') });
+    expect(run(scriptOf(scripts))).toEqual({ words: ['hahahaha'] });
+  });
+
+  test('may hold a module in place of a package', async () => {
+    await writeFile(join(folder, 'scale.ts'), 'export const scaleLinear = () => () => 7;\n');
+    const scripts = await bundleScripts([{ name: 'drawn', module: join(folder, 'drawn.ts') }], folder, { 'd3-scale': join(folder, 'scale.ts') });
+    expect(run(scriptOf(scripts))['at']).toBe(7);
+    expect(scripts.licences).toBeNull();
+  });
+});
+
 describe('what a bundle holds of packages', () => {
   test('works, and is named in its first line with the file of the licences', async () => {
     const scripts = await bundle('drawn');

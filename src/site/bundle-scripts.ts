@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { rolldown, type RolldownLog } from 'rolldown';
+import { type Plugin, rolldown, type RolldownLog } from 'rolldown';
 import { sha256Hex } from '../io/hash.ts';
 import type { Asset, ScriptName, Scripts } from './scripts.ts';
 
@@ -22,7 +22,8 @@ interface Part {
 /**
  * Bundles each entry to one classic script, named after its bytes, that browsers since 2022 run from a server and from a
  * disk. The bytes depend on the modules alone. Licences of what is taken from packages stand in a file of their own, which
- * the first line of each script names. `instead`: modules, as absolute paths, that are taken for packages of these names.
+ * the first line of each script names. `instead`: modules, as absolute paths, that are taken for packages of these names or
+ * for modules of these absolute paths.
  * @throws Error that names file, line and column, for a module that cannot be read, found or understood.
  */
 export async function bundleScripts<Name extends string>(entries: readonly ScriptEntry<Name>[], folder: string, instead: Readonly<Record<string, string>> = {}): Promise<Scripts<Name>> {
@@ -44,7 +45,7 @@ async function bundleOne(module: string, folder: string, instead: Readonly<Recor
     cwd: folder,
     platform: 'browser',
     tsconfig: false,
-    resolve: { alias: { ...instead } },
+    plugins: [replacing(instead)],
     transform: { target: 'es2022' },
     onLog: (level, log) => void (level === 'warn' && warnings.push(log)),
   });
@@ -60,6 +61,13 @@ async function bundleOne(module: string, folder: string, instead: Readonly<Recor
   } finally {
     await bundle.close();
   }
+}
+
+function replacing(instead: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'modules-instead',
+    resolveId: (name, importer) => instead[name] ?? (importer === undefined ? null : (instead[resolve(dirname(importer), name)] ?? null)),
+  };
 }
 
 /** What the bundler says, for a page as well as for a terminal: it colours its messages whatever they are written to. */

@@ -30,8 +30,13 @@ export async function serveWhileEditing({ folder, port, first, read }: Editing):
   };
   provideInput(first);
   let shown = first;
-  let scripts = await bundleOrKeep({ scripts: new Map(), licences: null });
-  provideScripts(scripts);
+  const languageOf = ({ chronicle }: SiteInput) => chronicle.site.language;
+  let scripts: Scripts = { scripts: new Map(), licences: null };
+  const bundle = async () => {
+    scripts = await bundleOrKeep(scripts, languageOf(shown));
+    provideScripts(scripts);
+  };
+  await bundle();
   const server = await dev(astroOptions(first.baseUrl, { integrations: [holdServer], server: { port, host: '127.0.0.1' } }));
 
   const reload = () => {
@@ -41,14 +46,15 @@ export async function serveWhileEditing({ folder, port, first, read }: Editing):
   const watches = [
     onSettledChange([folder], async () => {
       const { input, problems } = await read();
+      const language = languageOf(shown);
       // Without a site.yml that can be read, the last good state stays on the screen under what is wrong.
       shown = input ?? { ...shown, problems };
       provideInput(shown);
+      if (languageOf(shown) !== language) await bundle();
       reload();
     }),
     onSettledChange(scriptFolders, async () => {
-      scripts = await bundleOrKeep(scripts);
-      provideScripts(scripts);
+      await bundle();
       reload();
     }),
   ];
@@ -64,9 +70,9 @@ export async function serveWhileEditing({ folder, port, first, read }: Editing):
 }
 
 /** The scripts as they are now; where they cannot be bundled, the last ones with the reason, which the terminal shows too. */
-async function bundleOrKeep({ scripts, licences }: Scripts): Promise<Scripts> {
+async function bundleOrKeep({ scripts, licences }: Scripts, locale: string): Promise<Scripts> {
   try {
-    return await bundleSiteScripts();
+    return await bundleSiteScripts(locale);
   } catch (thrown) {
     const failure = thrown instanceof Error ? thrown.message : String(thrown);
     process.stderr.write(`The scripts could not be bundled:\n${failure}\n`);

@@ -12,6 +12,7 @@ import { addressOf } from './address-of.ts';
 const newFolder = temporaryFolders();
 const browser = useBrowser();
 
+let content: string;
 let script: string;
 let good: string;
 let server: Running;
@@ -19,7 +20,7 @@ let address: string;
 
 beforeAll(async () => {
   const project = await copyOfTheProject(join(await newFolder(), 'checkout'));
-  const content = await newFolder();
+  content = await newFolder();
   await writeContent(content, sampleContent(sampleIds(2).map((id) => ({ id, reported: '2021-03-01' }))));
   script = join(project, 'src/client/timeline.ts');
   good = await readFile(script, 'utf8');
@@ -71,5 +72,16 @@ describe('while somebody edits the scripts', () => {
     await writeFile(script, good);
     await soon(home).not.toContain('could not be bundled');
     expect(await scriptText()).not.toContain('the lamp burns');
+  });
+
+  test('a site that gets another language gets scripts that speak it', async () => {
+    const site = join(content, 'site.yml');
+    const english = await readFile(site, 'utf8');
+    expect(english).toContain('language: en');
+    await writeFile(site, english.replace('language: en', 'language: uk'));
+    await soon(scriptText).toContain('Скинути всі фільтри');
+    expect(await scriptText()).not.toContain('Clear all filters');
+    await writeFile(site, english);
+    await soon(scriptText).toContain('Clear all filters');
   });
 });

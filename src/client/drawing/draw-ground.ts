@@ -7,6 +7,7 @@ import { axisHeight, firstLine, lineHeight, nameLines, shapeRoom, type Stage } f
 import { outlineOf, sideLook } from '../../core/layout/side-look.ts';
 import type { TimeScale } from '../../core/layout/time-scale.ts';
 import type { Facts } from '../view.ts';
+import { timelineWords } from '../words/language.ts';
 import type { Words } from '../words/words.ts';
 import type { Layer } from './draw-marks.ts';
 import { laneName } from './stage.ts';
@@ -42,7 +43,7 @@ export function drawGaps(layer: Layer, gaps: readonly KnownGap[], scale: TimeSca
     .data(shown, ({ words, note }) => `${words} ${note}`)
     .join((entering) => {
       const boxes = entering.append('rect').attr('class', 'gap').attr('fill', `url(#${hatch})`);
-      boxes.append('title').text(({ words, note }) => `${words}: ${note}`);
+      boxes.append('title').text(({ words, note }) => timelineWords.gap(words, note));
       return boxes;
     })
     .each(function place({ left, right }) {

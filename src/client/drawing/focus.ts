@@ -7,7 +7,8 @@ import { timeScale, type TimeScale, type TimeWindow } from '../../core/layout/ti
 import type { Join } from '../joined.ts';
 import type { ReportTexts } from '../report-texts.ts';
 import type { View } from '../view.ts';
-import { wordsOf } from '../words/words.ts';
+import { locale } from '../words/language.ts';
+import { words } from '../words/words.ts';
 import { drawAxis, drawGaps, drawLanes } from './draw-ground.ts';
 import type { Layer } from './draw-marks.ts';
 import { drawRings } from './draw-rings.ts';
@@ -25,8 +26,7 @@ const nothing = (): boolean => false;
 
 /** The window with its lanes, drawn anew at each frame of a gesture, in an empty element of the page. */
 export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Focus {
-  const words = wordsOf(view.data.locale);
-  const svg = select(box).append('svg').attr('class', 'timeline-svg live').attr('role', 'application').attr('aria-roledescription', 'timeline');
+  const svg = select(box).append('svg').attr('class', 'timeline-svg live').attr('role', 'application').attr('aria-roledescription', words.role);
   const pattern = svg.append('defs').append('pattern').attr('id', hatch).attr('width', 6).attr('height', 6).attr('patternUnits', 'userSpaceOnUse').attr('patternTransform', 'rotate(45)');
   pattern.append('path').attr('class', 'hatch').attr('d', 'M0 0V6');
   const layer = (name: string, hidden = false): Layer => svg.append('g').attr('class', name).attr('aria-hidden', hidden ? 'true' : null);
@@ -88,7 +88,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     set(gutterName, 'x', (left + right) / 2);
     setText(gutterName, stage.gutter === null ? '' : words.undated);
     drawGaps(ground, view.data.gaps, shown, axisHeight, frame.height, hatch);
-    drawAxis(axis, shown, frame.height, view.data.zone, view.data.locale);
+    drawAxis(axis, shown, frame.height, view.data.zone, locale);
     drawLanes(lanes, frame, view.facts, stage, words);
     drawRings(rings, marks, isPointed, joined(view), view);
     if (view.isMoving || !isAsked) layers.sketch(marks, stage.width, height);

@@ -11,7 +11,7 @@ import type { Words } from '../words/words.ts';
 /** The words of a lane's name. */
 export function laneName({ lanes, state }: Facts, lane: number, words: Words): string {
   const set = lanes[lane];
-  return set?.name ?? (set?.kind === 'others' ? words.others : words.noneNamed(state.lanes));
+  return set?.name ?? (set?.kind === 'others' ? words.others : words.noneNamed[state.lanes]);
 }
 
 export interface Level {

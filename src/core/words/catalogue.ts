@@ -10,8 +10,11 @@ import type { OriginWords } from './origin-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { StatusWords } from './status-words.ts';
 import type { StillTimelineWords } from './still-timeline-words.ts';
+import type { ExplorerWords } from './explorer-words.ts';
+import type { PanelWords } from './panel-words.ts';
 import type { TimePhrases } from './time-phrases.ts';
 import type { TimelineWords } from './timeline-words.ts';
+import type { ViewProblemWords } from './view-problem-words.ts';
 
 /**
  * All that the pages of a site say by themselves, in one language. What differs between languages stands here and nowhere
@@ -34,4 +37,7 @@ export interface Catalogue {
   readonly contradictions: ContradictionWords;
   readonly references: ReferenceWords;
   readonly feeds: FeedWords;
+  readonly explorer: ExplorerWords;
+  readonly panel: PanelWords;
+  readonly viewProblems: ViewProblemWords;
 }

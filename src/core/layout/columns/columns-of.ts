@@ -3,6 +3,7 @@ import { type Claim, statuses } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import { dayOf } from '../../time/day-of.ts';
 import { nextDay, startOfDay } from '../../time/zone.ts';
+import { catalogueOf } from '../../words/languages.ts';
 import { type Clock, spanBy } from '../lanes.ts';
 import { type DateColumns, type FacetName, hasFigure, hasSeveralOrigins, isDisputed, isWithdrawn, type ReportColumns, type ValueLists, valuesOf, type Vocabulary } from './report-columns.ts';
 
@@ -11,6 +12,7 @@ type Facets = FacetName | 'question';
 /** The values of all facets of a record: those of which it has a list in the order of that list, claimants by name. */
 export function vocabularyOf({ site, actors, places, entries, questions }: Chronicle): Vocabulary {
   const speaking = new Set(entries.flatMap(({ claims }) => claims.flatMap(claimantOf)));
+  const { statuses: statusWords } = catalogueOf(site.language);
   const sideIndex = new Map(site.sides.map(({ id }, index) => [id, index]));
   return {
     side: site.sides,
@@ -20,7 +22,7 @@ export function vocabularyOf({ site, actors, places, entries, questions }: Chron
     topic: site.topics,
     place: places.filter((place) => place.entries.length > 0).map(({ id, name }) => ({ id, name })),
     metric: site.metrics.map(({ id, name }) => ({ id, name })),
-    status: statuses.map((id) => ({ id, name: id })),
+    status: statuses.map((id) => ({ id, name: statusWords[id] })),
     question: questions.map(({ id, question }) => ({ id, name: question })),
   };
 }

@@ -56,7 +56,6 @@ export function timelineData(chronicle: Chronicle, { locale, pieces, hrefOf, fac
     format: timelineFormat,
     version: timelineVersion,
     zone,
-    locale,
     count: entries.length,
     sides: site.sides,
     windows: { reported: windows('reported'), occurred: windows('occurred') },

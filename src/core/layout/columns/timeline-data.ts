@@ -7,7 +7,7 @@ import type { FacetValue } from './report-columns.ts';
 
 /** Names the serialised form; {@link timelineVersion} moves when its shape does. */
 export const timelineFormat = 'dated-reports-timeline';
-export const timelineVersion = 1;
+export const timelineVersion = 2;
 
 /** What a page hands to its script, as JSON: all of the timeline, or where the rest of it is. Instants are in ms. */
 export interface TimelineData {
@@ -15,8 +15,6 @@ export interface TimelineData {
   readonly version: typeof timelineVersion;
   /** IANA. */
   readonly zone: string;
-  /** BCP 47. */
-  readonly locale: string;
   /** How many reports there are. */
   readonly count: number;
   readonly sides: readonly FacetValue[];

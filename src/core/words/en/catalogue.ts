@@ -11,8 +11,11 @@ import { enOriginWords } from './origin-words.ts';
 import { enReferenceWords } from './reference-words.ts';
 import { enStatusWords } from './status-words.ts';
 import { enStillTimelineWords } from './still-timeline-words.ts';
+import { enExplorerWords } from './explorer-words.ts';
+import { enPanelWords } from './panel-words.ts';
 import { enTimePhrases } from './time-phrases.ts';
 import { enTimelineWords } from './timeline-words.ts';
+import { enViewProblemWords } from './view-problem-words.ts';
 
 export const en: Catalogue = {
   locale: 'en-GB',
@@ -30,4 +33,7 @@ export const en: Catalogue = {
   contradictions: enContradictionWords,
   references: enReferenceWords,
   feeds: enFeedWords,
+  explorer: enExplorerWords,
+  panel: enPanelWords,
+  viewProblems: enViewProblemWords,
 };

@@ -11,8 +11,11 @@ import { ukOriginWords } from './origin-words.ts';
 import { ukReferenceWords } from './reference-words.ts';
 import { ukStatusWords } from './status-words.ts';
 import { ukStillTimelineWords } from './still-timeline-words.ts';
+import { ukExplorerWords } from './explorer-words.ts';
+import { ukPanelWords } from './panel-words.ts';
 import { ukTimePhrases } from './time-phrases.ts';
 import { ukTimelineWords } from './timeline-words.ts';
+import { ukViewProblemWords } from './view-problem-words.ts';
 
 export const uk: Catalogue = {
   locale: 'uk',
@@ -30,4 +33,7 @@ export const uk: Catalogue = {
   contradictions: ukContradictionWords,
   references: ukReferenceWords,
   feeds: ukFeedWords,
+  explorer: ukExplorerWords,
+  panel: ukPanelWords,
+  viewProblems: ukViewProblemWords,
 };
