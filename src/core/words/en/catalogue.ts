@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import { countingOf } from '../counting.ts';
-
-const locale = 'en-GB';
+import { enCounting } from './counting.ts';
+import { enPage } from './page-words.ts';
+import { enStatusWords } from './status-words.ts';
 
 export const en: Catalogue = {
-  locale,
-  counting: countingOf(locale),
+  locale: 'en-GB',
+  counting: enCounting,
+  statuses: enStatusWords,
+  page: enPage,
 };

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import { countingOf } from '../counting.ts';
-
-const locale = 'uk';
+import { ukCounting } from './counting.ts';
+import { ukPage } from './page-words.ts';
+import { ukStatusWords } from './status-words.ts';
 
 export const uk: Catalogue = {
-  locale,
-  counting: countingOf(locale),
+  locale: 'uk',
+  counting: ukCounting,
+  statuses: ukStatusWords,
+  page: ukPage,
 };

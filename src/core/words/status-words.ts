@@ -1,0 +1,4 @@
+import type { Claim } from '../model/claim.ts';
+
+/** What a status says of a claim. */
+export type StatusWords = Readonly<Record<Claim['status'], string>>;
