@@ -8,7 +8,7 @@ export const ukPageHome: PageHomeWords = {
   ways: 'Шляхи до списку',
   openQuestions: 'Відкриті питання',
   openContradictions: 'Відкриті суперечності',
-  placesInView: 'Місця на видноті',
+  placesInView: 'Місця в полі зору',
   whoSpeaks: 'Хто говорить',
   allSpeakers: 'Усі, хто говорить або про кого говорять',
   mostNamedPlaces: 'Найчастіше названі місця',
