@@ -6,7 +6,7 @@ export const ukPageClaim: PageClaimWords = {
   citedFrom: 'За джерелами:',
   saidBy: 'Хто сказав',
   readIn: 'Прочитано в:',
-  figures: (count) => (count === 1 ? 'Число, як заявлено' : 'Числа, як заявлено'),
+  figures: (count) => (count === 1 ? 'Число, як заявлено' : 'Числові дані, як заявлено'),
   about: 'Про кого чи що',
   timeCovered: 'Охоплений час',
   notStated: 'не вказано',

@@ -12,7 +12,7 @@ export const ukPageContradiction: PageContradictionWords = {
   noQuestion: 'Без спільного питання',
   noLongerOpen: 'Уже не відкриті',
   verb: { both: 'оспорює, і навпаки', disputes: 'оспорює', isDisputed: 'його оспорює' },
-  settled: { withdrawn: 'Уже не відкрита: одне з повідомлень відкликано.', retracted: 'Уже не відкрита: одне з тверджень відкликав його автор.' },
+  settled: { withdrawn: 'Уже не відкрита: одне з повідомлень відкликано.', retracted: 'Уже не відкрита: одне з тверджень відкликано автором.' },
   sameSpeaker: 'Той самий мовець:',
   reported: 'повідомлено:',
   covers: 'охоплений час:',

@@ -39,10 +39,10 @@ export const ukPageSource: PageSourceWords = {
       `Воно та ще ${ukNouns.otherSources(others)} рахуються як одне, хоч би скільки з них наводило твердження: вони повторюють одне одного${hasSiblings ? ' або те саме джерело' : ''}.`,
     resting: (citing, alone, family) =>
       `Його ${form(citing, { one: 'цитує', other: 'цитують' })} ${ukNouns.claims(citing)}; спираються лише на нього: ${number(alone)}${family === 0 ? '' : `, лише на ці джерела: ${number(family)}`}.`,
-    originals: 'До чого воно сягає',
-    copies: 'Що сягає до нього',
-    siblings: 'Що сягає до того самого, що й воно',
+    originals: 'Від чого воно походить',
+    copies: 'Що походить від нього',
+    siblings: 'Що походить від того самого джерела',
     through,
-    goesBack: (names, to) => `сягає до: ${to}${names.length === 0 ? '' : `, ${through(names)}`}`,
+    goesBack: (names, to) => `походить від джерела ${to}${names.length === 0 ? '' : `, ${through(names)}`}`,
   },
 };
