@@ -1,6 +1,7 @@
 import type { Citation, Entry, Note } from '../core/model/entry.ts';
 import { pathOf, relativeHref } from '../core/render/address.ts';
 import { renderBody } from '../core/markdown/render-body.ts';
+import type { Catalogue } from '../core/words/catalogue.ts';
 import { lookup } from './lookup.ts';
 
 /** A page about one report: the report itself, a translation of it, or a former id that leads to it. */
@@ -59,12 +60,12 @@ export function entryPages(): Map<string, EntryPage> {
 const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.html$/, '');
 
 /** The text of the page as HTML, its citations numbered and its links relative to the page. */
-export function bodyHtml(text: PageText): string {
+export function bodyHtml(text: PageText, { page: { reference } }: Catalogue): string {
   const cited = text.citations.filter(({ claim }) => claim === null);
   return renderBody(text.body, {
     cite: (index) => {
       const citation = cited[index];
-      return citation === undefined ? '' : `<a id="${citation.anchor}" href="#note-${citation.note}" aria-label="Note ${citation.note}">${citation.note}</a>`;
+      return citation === undefined ? '' : `<a id="${citation.anchor}" href="#note-${citation.note}" aria-label="${reference.note(citation.note)}">${citation.note}</a>`;
     },
     address: (link) => relativeHref(text.path, pathOf(link.kind === 'entry' ? { kind: 'entry', id: link.id, claim: link.claim } : { kind: link.kind, id: link.id })),
   });

@@ -2,16 +2,10 @@ import type { Relation } from '../core/model/claim.ts';
 import type { TimeSpan } from '../core/model/time-span.ts';
 import { pathOf } from '../core/render/address.ts';
 import { differenceWords, sharedSpeakerWords } from '../core/render/contradiction-words.ts';
+import type { Catalogue } from '../core/words/catalogue.ts';
 import { contradictionBetween } from './contradictions.ts';
 import { claimOf, type Lookup } from './lookup.ts';
 import { speakerOf, waysOf, type Speaker } from './speakers.ts';
-
-const verbs = {
-  disputes: { to: 'Disputes', from: 'Disputed by' },
-  supports: { to: 'Supports', from: 'Supported by' },
-  updates: { to: 'Updates', from: 'Updated by' },
-  'same-event': { to: 'On the same event as', from: 'On the same event as' },
-} as const;
 
 /** One end of a relation: a claim of an entry, or with null the entry as a whole. */
 export interface RelationEnd {
@@ -33,13 +27,13 @@ export interface RelationWords {
 }
 
 /** `of` is the end from which the relation is seen. */
-export function relationWords(relation: Relation, of: RelationEnd, things: Lookup): RelationWords {
+export function relationWords(relation: Relation, of: RelationEnd, things: Lookup, { page }: Catalogue): RelationWords {
   const end = claimOf(things, relation);
   const contradiction = relation.type === 'disputes' ? contradictionBetween(things.chronicle, of, relation) : null;
   const difference = differenceWords(relation.differsIn, [claimOf(things, of)?.claim ?? null, end?.claim ?? null]);
   const speakers = end === null ? [] : end.claim === null ? waysOf(end.entry, things).map(({ origin }) => origin) : end.claim.chain.slice(0, 1).map((link) => speakerOf(link, things));
   return {
-    verb: verbs[relation.type][relation.direction],
+    verb: page.value.relation[relation.type][relation.direction],
     other: end?.claim?.statement ?? end?.entry.title ?? relation.entry,
     path: pathOf({ kind: 'entry', id: relation.entry, claim: relation.claim }),
     speakers,

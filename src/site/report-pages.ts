@@ -1,6 +1,7 @@
 import type { Entry } from '../core/model/entry.ts';
 import { monthWords } from '../core/time/words.ts';
 import type { Reading } from '../core/render/reference.ts';
+import { catalogueOf } from '../core/words/languages.ts';
 import { partOf } from './day-groups.ts';
 
 /** How many reports one page lists; the home page holds all of them up to this number. */
@@ -27,7 +28,7 @@ export function reportParts(entries: readonly Entry[], { zone, locale }: Reading
   }
   return [...parts].map(([part, list]) => ({
     part,
-    name: part === 'undated' ? 'Not dated to a month' : monthWords(part, { locale }),
+    name: part === 'undated' ? catalogueOf(locale).page.list.undated : monthWords(part, { locale }),
     count: list.length,
     pages: Array.from({ length: Math.ceil(list.length / reportsPerPage) }, (_, page) =>
       list.slice(page * reportsPerPage, (page + 1) * reportsPerPage),

@@ -2,6 +2,7 @@ import type { ChainLink, Claim } from '../core/model/claim.ts';
 import type { Entry } from '../core/model/entry.ts';
 import { pathOf } from '../core/render/address.ts';
 import { shortName } from '../core/render/reference.ts';
+import type { Catalogue } from '../core/words/catalogue.ts';
 import type { Lookup } from './lookup.ts';
 
 /** A link of a chain as readers see it. */
@@ -53,9 +54,9 @@ export function waysOf(entry: Entry, things: Lookup): { origin: Speaker; through
 }
 
 /** The statuses of an entry's claims in words: "disputed", or "1 disputed, 2 unverified". */
-export function statusWords(claims: readonly Claim[]): string {
-  const counts = new Map<string, number>();
-  for (const { status } of claims) counts.set(status, (counts.get(status) ?? 0) + 1);
-  if (counts.size === 1) return claims[0]?.status ?? '';
-  return [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
+export function statusWords(claims: readonly Claim[], { statuses, page }: Catalogue): string {
+  const counts = Map.groupBy(claims, ({ status }) => status);
+  const [only] = counts.keys();
+  if (counts.size < 2) return only === undefined ? '' : statuses[only];
+  return page.value.statuses([...counts].map(([status, those]) => [status, those.length]));
 }

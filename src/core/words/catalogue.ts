@@ -15,6 +15,7 @@ import type { PanelWords } from './panel-words.ts';
 import type { TimePhrases } from './time-phrases.ts';
 import type { TimelineWords } from './timeline-words.ts';
 import type { ViewProblemWords } from './view-problem-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /**
  * All that the pages of a site say by themselves, in one language. What differs between languages stands here and nowhere
@@ -40,4 +41,5 @@ export interface Catalogue {
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;
   readonly viewProblems: ViewProblemWords;
+  readonly page: PageWords;
 }

@@ -16,6 +16,7 @@ import { enPanelWords } from './panel-words.ts';
 import { enTimePhrases } from './time-phrases.ts';
 import { enTimelineWords } from './timeline-words.ts';
 import { enViewProblemWords } from './view-problem-words.ts';
+import { enPage } from './page-words.ts';
 
 export const en: Catalogue = {
   locale: 'en-GB',
@@ -36,4 +37,5 @@ export const en: Catalogue = {
   explorer: enExplorerWords,
   panel: enPanelWords,
   viewProblems: enViewProblemWords,
+  page: enPage,
 };

@@ -16,6 +16,7 @@ import { ukPanelWords } from './panel-words.ts';
 import { ukTimePhrases } from './time-phrases.ts';
 import { ukTimelineWords } from './timeline-words.ts';
 import { ukViewProblemWords } from './view-problem-words.ts';
+import { ukPage } from './page-words.ts';
 
 export const uk: Catalogue = {
   locale: 'uk',
@@ -36,4 +37,5 @@ export const uk: Catalogue = {
   explorer: ukExplorerWords,
   panel: ukPanelWords,
   viewProblems: ukViewProblemWords,
+  page: ukPage,
 };

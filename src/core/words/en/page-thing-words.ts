@@ -1,0 +1,47 @@
+import type { PageThingWords } from '../page-thing-words.ts';
+import { enNouns } from './page-nouns.ts';
+
+export const enPageThing: PageThingWords = {
+  alsoWritten: (names) => `also written ${names}`,
+  actor: {
+    title: 'Who speaks',
+    heading: 'Who speaks, and who is spoken of',
+    column: { name: 'Name', role: 'Role', says: 'Claims made', relays: 'Relayed', spokenOf: 'About it' },
+    partOf: 'Part of',
+    members: 'Of it:',
+    contradictions: enNouns.contradictions,
+    ofThemOwnWords: (count) => `${enNouns.number(count)} of them with its own words`,
+    against: 'What stands against what',
+    ownWords: 'Against words of its own',
+    disputed: 'Claims of it that are disputed',
+    disputes: 'Claims of it that dispute others',
+    passedOn: 'Claims that it passed on, and what stands against them',
+    allContradictions: 'All open contradictions',
+    says: 'Claims of which it is the origin',
+    relays: 'Claims of others that it passed on',
+    spokenOf: 'Claims about it',
+    noClaim: 'No claim names it.',
+  },
+  place: {
+    title: 'Places',
+    lede: 'The gazetteer: places that reports name, with where their position is from.',
+    mapOfPlaces: 'Map of places',
+    map: 'Map',
+    column: { name: 'Name', kind: 'Kind', position: 'Position', reports: 'Reports' },
+    within: 'within',
+    holds: 'holds',
+    positionUnknown: 'position not known',
+    positionFrom: (source) => `position from: ${source}`,
+    questions: 'Questions about it',
+    reports: 'Reports that name it',
+    noReport: 'No report names it.',
+  },
+  topic: {
+    title: 'Topics',
+    none: 'This timeline has no topics.',
+    lede: (reports) => `${enNouns.reports(reports)} on this topic.`,
+    all: 'All topics',
+    reports: 'Reports',
+    noReport: 'No report is on it.',
+  },
+};

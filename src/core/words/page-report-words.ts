@@ -1,0 +1,35 @@
+/** The page of a report. */
+export interface PageReportWords {
+  /** A label: a date follows. */
+  readonly reported: string;
+  readonly reportedUnknown: string;
+  /** Labels: the names of languages follow. */
+  readonly alsoIn: string;
+  readonly translationAlsoIn: string;
+  /** A label: the date and the reason follow. */
+  readonly withdrawn: string;
+  claims(count: number): string;
+  readonly besideReports: string;
+  readonly history: string;
+  readonly noRevision: string;
+  formerly(ids: string): string;
+  /** The name of all that stands beside the report. */
+  readonly about: string;
+  readonly cite: string;
+  /** How to cite it; dates are null where they are not known, the address where nobody knows where the site stands. */
+  citation(cited: { title: string; site: string; reported: string; version: string | null; address: string | null }): string;
+  readonly nearby: string;
+  /** Labels for those who hear them: a title follows. */
+  readonly before: string;
+  readonly after: string;
+  readonly noOther: string;
+  readonly mentionedBy: string;
+  readonly mistake: string;
+  readonly edit: string;
+  readonly suggest: string;
+  /** The title of the issue in which a correction is suggested. */
+  issue(id: string): string;
+  /** Before and after the description of a picture that is not shown at once. */
+  readonly distressing: string;
+  readonly show: string;
+}

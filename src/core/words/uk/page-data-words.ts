@@ -1,0 +1,30 @@
+import type { PageDataWords } from '../page-data-words.ts';
+import { sentence, slot } from '../sentence.ts';
+import { ukNouns } from './page-nouns.ts';
+
+const sizes = new Intl.NumberFormat('uk', { maximumFractionDigits: 1 });
+
+export const ukPageData: PageDataWords = {
+  title: 'Дані',
+  lede: ({ entries, claims, sources, actors, places, questions }, licence) => {
+    const counts = [ukNouns.entries(entries), ukNouns.claims(claims), ukNouns.sources(sources), ukNouns.actors(actors), ukNouns.places(places), ukNouns.questions(questions)];
+    return `Записи, з яких зроблено ці сторінки, щоб узяти їх із собою: ${counts.join(', ')}. Текст і структуру опубліковано за ліцензією ${licence}; назви джерел належать їхнім видавцям.`;
+  },
+  column: { file: 'Файл', holds: 'Що в ньому', size: 'Розмір' },
+  file: {
+    'chronicle.json': {
+      name: 'Усі записи (JSON)',
+      description:
+        'Кожен запис із його твердженнями, шляхами, числовими даними, посиланнями, зв’язками, змінами та незалежними першоджерелами з поясненнями; кожне джерело, особа чи установа, місце й питання; дати з їхнім текстом і межами.',
+    },
+    'chronicle.schema.json': { name: 'Їхня схема (JSON Schema 2020-12)', description: 'Будова записів і значення кожного поля.' },
+    'chronicle.jsonld': {
+      name: 'Усі записи як граф (JSON-LD 1.1)',
+      description:
+        'Твердження з їхніми шляхами від першоджерел, джерела, особи й установи та місця словами schema.org, PROV-O, CiTO і Dublin Core; контексту не треба завантажувати.',
+    },
+  },
+  size: (kilobytes) => `${sizes.format(kilobytes)} кБ`,
+  feed: sentence`За виправленнями в записах можна стежити через ${slot('feed', 'стрічку виправлень')} (Atom).`,
+  together: 'Число в даних, як і на сторінках, є твердженням: воно стоїть усередині твердження, яке його наводить, разом із тим, хто його висловив і де його прочитано. Беріть їх разом.',
+};

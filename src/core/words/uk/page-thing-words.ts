@@ -1,0 +1,47 @@
+import type { PageThingWords } from '../page-thing-words.ts';
+import { ukNouns } from './page-nouns.ts';
+
+export const ukPageThing: PageThingWords = {
+  alsoWritten: (names) => `пишуть також: ${names}`,
+  actor: {
+    title: 'Хто говорить',
+    heading: 'Хто говорить і про кого говорять',
+    column: { name: 'Назва або ім’я', role: 'Роль', says: 'Висловлені твердження', relays: 'Передані', spokenOf: 'Про нього чи неї' },
+    partOf: 'Частина:',
+    members: 'Складові:',
+    contradictions: ukNouns.contradictions,
+    ofThemOwnWords: (count) => `з них із власними словами: ${ukNouns.number(count)}`,
+    against: 'Що чому суперечить',
+    ownWords: 'Проти власних слів',
+    disputed: 'Висловлені твердження, які оспорюють',
+    disputes: 'Висловлені твердження, що оспорюють інші',
+    passedOn: 'Передані твердження і те, що їм суперечить',
+    allContradictions: 'Усі відкриті суперечності',
+    says: 'Твердження, першоджерелом яких є ця особа чи установа',
+    relays: 'Чужі твердження, передані нею',
+    spokenOf: 'Твердження про неї',
+    noClaim: 'Жодне твердження її не називає.',
+  },
+  place: {
+    title: 'Місця',
+    lede: 'Покажчик місць: місця, названі в повідомленнях, із зазначенням, звідки відомо їхнє положення.',
+    mapOfPlaces: 'Карта місць',
+    map: 'Карта',
+    column: { name: 'Назва', kind: 'Вид', position: 'Положення', reports: 'Повідомлення' },
+    within: 'у складі:',
+    holds: 'містить:',
+    positionUnknown: 'положення невідоме',
+    positionFrom: (source) => `звідки положення: ${source}`,
+    questions: 'Питання про це місце',
+    reports: 'Повідомлення, де його названо',
+    noReport: 'Жодне повідомлення його не називає.',
+  },
+  topic: {
+    title: 'Теми',
+    none: 'У цій хроніці немає тем.',
+    lede: (reports) => `На цю тему тут ${ukNouns.reports(reports)}.`,
+    all: 'Усі теми',
+    reports: 'Повідомлення',
+    noReport: 'Повідомлень на цю тему немає.',
+  },
+};
