@@ -56,11 +56,28 @@ describe('the timeline of a site in Ukrainian', () => {
     expect(dates[0]).toMatch(/^1 лист\.( 2019)?$/);
   });
 
+  test('says the same words as the page did before its script came', async () => {
+    /** What is drawn, without the breaks of lines, and the line about it. */
+    const said = () =>
+      page().evaluate(() => {
+        const texts = [...document.querySelectorAll('.overview-box svg text, .focus-box svg text')].filter((text) => text.checkVisibility()).map(({ textContent }) => textContent.replace(/\s/g, ''));
+        return { showing: document.querySelector<HTMLElement>('.showing')?.innerText, texts: texts.filter((text) => text !== '').sort(), gap: document.querySelector('.focus-box .gap title, .overview-box .gap title')?.textContent };
+      });
+    await page().route('**/*.js', (route) => route.abort());
+    await page().goto(`${served.address}index.html`);
+    await page().locator('[data-timeline][data-state="failed"]').waitFor();
+    const before = await said();
+    await page().unroute('**/*.js');
+    await open();
+    expect(await said()).toEqual(before);
+    expect(before.texts.length).toBeGreaterThan(10);
+  });
+
   test('names filters, and by what the reports are chosen', async () => {
     await open('?status=disputed&panel=filters');
     await panelsAreReady(page());
     expect(await page().locator('[data-filters] legend').allTextContents()).toEqual(['Сторона', 'Хто говорить', 'Тема', 'Місце', 'Що пораховано', 'Статус']);
-    expect(await page().locator('[data-panel="filters"]').textContent()).toMatch(/ \(1\)$/);
+    expect(await page().locator('[data-panel="filters"]').textContent()).toBe('Фільтри (1)');
     expect((await page().locator('[data-filters] fieldset').last().locator('label').allInnerTexts()).join()).toContain('оспорюється');
     expect(await line()).toContain('· лише оспорюється · Скинути всі фільтри');
   });
