@@ -27,10 +27,10 @@ export interface RelationWords {
 }
 
 /** `of` is the end from which the relation is seen. */
-export function relationWords(relation: Relation, of: RelationEnd, things: Lookup, { page }: Catalogue): RelationWords {
+export function relationWords(relation: Relation, of: RelationEnd, things: Lookup, { page, locale }: Catalogue): RelationWords {
   const end = claimOf(things, relation);
   const contradiction = relation.type === 'disputes' ? contradictionBetween(things.chronicle, of, relation) : null;
-  const difference = differenceWords(relation.differsIn, [claimOf(things, of)?.claim ?? null, end?.claim ?? null]);
+  const difference = differenceWords(relation.differsIn, [claimOf(things, of)?.claim ?? null, end?.claim ?? null], locale);
   const speakers = end === null ? [] : end.claim === null ? waysOf(end.entry, things).map(({ origin }) => origin) : end.claim.chain.slice(0, 1).map((link) => speakerOf(link, things));
   return {
     verb: page.value.relation[relation.type][relation.direction],
@@ -40,7 +40,7 @@ export function relationWords(relation: Relation, of: RelationEnd, things: Looku
     reported: end?.entry.reported ?? null,
     note: relation.note,
     remarks: [
-      ...(contradiction?.speakers ?? []).map((speaker) => `${speakerOf(speaker.link, things).name} ${sharedSpeakerWords(speaker)}.`),
+      ...(contradiction?.speakers ?? []).map((speaker) => `${speakerOf(speaker.link, things).name} ${sharedSpeakerWords(speaker, locale)}.`),
       ...(difference === null ? [] : [difference]),
     ],
   };

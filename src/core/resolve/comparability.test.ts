@@ -131,6 +131,14 @@ describe('two claims', () => {
         expect(between(a, b)).toEqual(turned);
         expect(between(a, a)).toEqual([]);
       }),
+      {
+        examples: [
+          [
+            { figures: [{ metric: 'calls', per: 'week' }, { metric: 'boats', per: 'week' }] },
+            { figures: [{ metric: 'boats', per: 'day' }, { metric: 'calls', per: 'day' }] },
+          ],
+        ],
+      },
     );
   });
 

@@ -56,9 +56,20 @@ function countDifference(a: Claim, b: Claim, zone: string): ClaimDifference | nu
     const rates = ratesOf(other, b, zone);
     return ratesOf(one, a, zone).some((rate) => rates.includes(rate));
   });
-  const [first] = shared;
+  // Of several the same one is told, whichever claim comes first.
+  const [first] = shared.sort(byMetricAndRates);
   if (isAlike || first === undefined) return null;
   return sure('per', `${first.one.metric} ${rateWords(first.one)}`, `${first.other.metric} ${rateWords(first.other)}`);
+}
+
+interface SharedMetric {
+  readonly one: Figure;
+  readonly other: Figure;
+}
+
+function byMetricAndRates(a: SharedMetric, b: SharedMetric): number {
+  const [first, second] = [a, b].map(({ one, other }) => [one.metric, ...[rateWords(one), rateWords(other)].sort()].join(' ')) as [string, string];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 const metricsOf = ({ figures }: Claim): string => [...new Set(figures.map(({ metric }) => metric))].join(' and ');

@@ -53,6 +53,7 @@ describe('the words of a text', () => {
   });
 
   it('are words that are folded to themselves, whatever the text is', () => {
+    expect(wordsIn(`s"ש'ם`)).toEqual(['sשמ', 'sש']);
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.array(fc.constantFrom('1', '23', '456', ' ', ',', '.', "'", '’', '"', '-', 'ї', 'Ґ', 'i', 'İ', 's', 'ש', 'ם', 'ﷺ', '\u0301')).map((parts) => parts.join('')));
     fc.assert(
       fc.property(text, (any) => {

@@ -49,9 +49,11 @@ function letters(written: string): Reading {
   // The genitive of en: the harbour's.
   const word = written.replace(/([a-z])'s$/, '$1');
   const isLatin = /^[a-z]/.test(word);
-  const parts = isLatin && word.includes("'") ? word.split("'").filter(({ length }) => length > 1) : [];
-  return { whole: [word.replace(/['"]/g, '')], parts };
+  const parts = isLatin && word.includes("'") ? word.split("'").map(withoutSigns).filter(({ length }) => length > 1) : [];
+  return { whole: [withoutSigns(word)], parts };
 }
+
+const withoutSigns = (word: string): string => word.replace(/['"]/g, '');
 
 function digits(written: string): Reading {
   if (written.includes(' ')) return { whole: [written.replaceAll(' ', '')], parts: written.split(' ') };
