@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Chronicle } from '../../src/core/model/chronicle.ts';
-import { gradeScales } from '../../src/core/render/grade-scale.ts';
+import { gradeScalesOf } from '../../src/core/render/grade-scale.ts';
 import { useBrowser } from '../browser/open-browser.ts';
 import { chronicleOf } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
@@ -24,7 +24,7 @@ const gradesOn = (document: Document) => {
 };
 type Grades = ReturnType<typeof gradesOn>;
 
-const steps = [...gradeScales.reliability, ...gradeScales.credibility];
+const steps = [...gradeScalesOf('en').reliability, ...gradeScalesOf('en').credibility];
 
 describe.each([inject('sites').own, inject('sites').harbour])('on the $name site', (site) => {
   let chronicle: Chronicle;
@@ -68,7 +68,7 @@ describe.each([inject('sites').own, inject('sites').harbour])('on the $name site
     const graded = chronicle.sources.flatMap(({ id, reliability }) => (reliability === null ? [] : [{ id, reliability }]));
     expect(graded.length).toBeGreaterThan(2);
     for (const { id, reliability } of graded) {
-      const words = gradeScales.reliability.find(({ code }) => code === reliability.grade)?.words ?? '';
+      const words = gradeScalesOf('en').reliability.find(({ code }) => code === reliability.grade)?.words ?? '';
       expect(page(`sources/${id}.html`).reliability[0]?.startsWith(`${words} (${reliability.grade}). ${reliability.basis}`)).toBe(true);
     }
   });

@@ -41,4 +41,4 @@ const namesFacts = ({ name, names }: Actor | Place): Fact[] => [
 const positionFacts = ({ longitude, latitude }: Place): Fact[] =>
   longitude === null || latitude === null
     ? []
-    : [fact('position', coordinateWords({ longitude, latitude, precision: null }), { longitude, latitude })];
+    : [fact('position', coordinateWords({ longitude, latitude, precision: null }, 'en'), { longitude, latitude })];

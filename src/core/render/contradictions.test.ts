@@ -68,7 +68,7 @@ describe('the contradictions of a record', () => {
 describe('a speaker against his own words', () => {
   const speakers = (one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] => {
     const [only] = found({ e1: { claims: [smallClaim('a', one)] }, e2: { claims: [smallClaim('a', other)], relations: [disputes('e1#a')] } });
-    return (only?.speakers ?? []).map((each) => `${each.link.kind === 'actor' ? each.link.actor : each.link.kind === 'unnamed' ? each.link.unnamed : ''} ${each.disputed} ${each.disputant} ${sharedSpeakerWords(each)}`);
+    return (only?.speakers ?? []).map((each) => `${each.link.kind === 'actor' ? each.link.actor : each.link.kind === 'unnamed' ? each.link.unnamed : ''} ${each.disputed} ${each.disputant} ${sharedSpeakerWords(each, 'en')}`);
   };
 
   it('is one who made both claims, named or not', () => {
@@ -135,16 +135,16 @@ describe('what cannot be compared', () => {
   const [quay, rock, nowhere] = [claimAbout({ place: 'quay' }), claimAbout({ place: 'rock' }), claimAbout({ actor: 'master' })];
 
   it('is said in one sentence, and not at all where there is nothing to say', () => {
-    expect(differenceWords([], [quay, rock])).toBeNull();
-    expect(differenceWords(['time'], [quay, quay])).toBe('Set against each other though they do not cover the same time.');
-    expect(differenceWords(['metric', 'place', 'time'], [quay, rock])).toBe('Set against each other though they do not count the same thing, are not about the same place and do not cover the same time.');
-    expect(differenceWords(['per', 'actor'], [quay, null])).toBe('Set against each other though they do not count at the same rate and are not about the same subject.');
+    expect(differenceWords([], [quay, rock], 'en')).toBeNull();
+    expect(differenceWords(['time'], [quay, quay], 'en')).toBe('Set against each other though they do not cover the same time.');
+    expect(differenceWords(['metric', 'place', 'time'], [quay, rock], 'en')).toBe('Set against each other though they do not count the same thing, are not about the same place and do not cover the same time.');
+    expect(differenceWords(['per', 'actor'], [quay, null], 'en')).toBe('Set against each other though they do not count at the same rate and are not about the same subject.');
   });
 
   it('tells a claim that names no place from one of another place', () => {
-    expect(differenceWords(['place'], [quay, rock])).toBe('Set against each other though they are not about the same place.');
-    expect(differenceWords(['place'], [quay, null])).toBe('Set against each other though they are not about the same place.');
-    expect(differenceWords(['place'], [quay, nowhere])).toBe('Set against each other though one of them names no place.');
-    expect(differenceWords(['per', 'place', 'time'], [nowhere, rock])).toBe('Set against each other though they do not count at the same rate, one of them names no place and they do not cover the same time.');
+    expect(differenceWords(['place'], [quay, rock], 'en')).toBe('Set against each other though they are not about the same place.');
+    expect(differenceWords(['place'], [quay, null], 'en')).toBe('Set against each other though they are not about the same place.');
+    expect(differenceWords(['place'], [quay, nowhere], 'en')).toBe('Set against each other though one of them names no place.');
+    expect(differenceWords(['per', 'place', 'time'], [nowhere, rock], 'en')).toBe('Set against each other though they do not count at the same rate, one of them names no place and they do not cover the same time.');
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { enGradeWords } from '../words/en/grade-words.ts';
-import { gradeScales, gradeScalesOf, gradeSteps } from './grade-scale.ts';
+import { gradeScalesOf, gradeSteps } from './grade-scale.ts';
+
+const gradeScales = gradeScalesOf('en');
 
 describe('the scales of grades', () => {
   const steps = [...gradeScales.reliability, ...gradeScales.credibility];
@@ -20,7 +22,7 @@ describe('the scales of grades', () => {
 
 describe('the steps of a grade', () => {
   it('are of the source, of the information, or of both', () => {
-    const words = (reliability: 'D' | null, credibility: number | null) => gradeSteps({ reliability, credibility }).map(({ of, step }) => `${of}: ${step.words} (${step.code})`);
+    const words = (reliability: 'D' | null, credibility: number | null) => gradeSteps({ reliability, credibility }, 'en').map(({ of, step }) => `${of}: ${step.words} (${step.code})`);
     expect(words('D', 2)).toEqual(['Source: not usually reliable (D)', 'Information: probably true (2)']);
     expect(words('D', null)).toEqual(['Source: not usually reliable (D)']);
     expect(words(null, 6)).toEqual(['Information: truth cannot be judged (6)']);

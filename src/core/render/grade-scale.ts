@@ -26,10 +26,8 @@ export function gradeScalesOf(locale: string): Readonly<Record<Scale, readonly G
   };
 }
 
-export const gradeScales = gradeScalesOf('en');
-
 /** What a grade says: of the source, of the information, or of both. `of`: which, before a colon; `locale`: BCP 47. */
-export function gradeSteps({ reliability, credibility }: Letters, locale = 'en'): { readonly of: string; readonly step: GradeStep }[] {
+export function gradeSteps({ reliability, credibility }: Letters, locale: string): { readonly of: string; readonly step: GradeStep }[] {
   const { grades } = catalogueOf(locale);
   const credible = credibility === null ? undefined : grades.credibility[credibility - 1];
   return [

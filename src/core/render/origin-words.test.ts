@@ -10,12 +10,12 @@ const nameOf = (link: ChainLink): string => (link.kind === 'actor' ? link.actor 
 function toldOf(content: SmallContent): string[] {
   const chronicle = smallRecord(content);
   const { origins } = claimIn(chronicle, 'e1', 'a');
-  return [`${originCount(origins)}: ${countReason(origins)}`, ...linesOf(chronicle, origins)];
+  return [`${originCount(origins, 'en')}: ${countReason(origins, 'en')}`, ...linesOf(chronicle, origins)];
 }
 
 function linesOf({ entries, sources }: Chronicle, origins: Parameters<typeof originWords>[0]): string[] {
   const scope = { entry: new Map(entries.map((each) => [each.id, each])), source: new Map(sources.map((each) => [each.id, each])) };
-  return originWords(origins, scope).map(({ firstLinks, claims, reason }) => `${firstLinks.map(nameOf).join(' and ')} (${claims}): ${reason}`);
+  return originWords(origins, scope, 'en').map(({ firstLinks, claims, reason }) => `${firstLinks.map(nameOf).join(' and ')} (${claims}): ${reason}`);
 }
 
 const supports = (to: string) => ({ relations: [{ type: 'supports', from: 'a', to }] });
@@ -127,7 +127,7 @@ describe('the reason for a count of the origins of answers', () => {
       },
     });
     const origins = chronicle.questions[0]?.origins ?? [];
-    expect(originCount(origins)).toBe('2 independent origins');
+    expect(originCount(origins, 'en')).toBe('2 independent origins');
     expect(linesOf(chronicle, origins)).toEqual(['master (2): the same speaker made both claims', 'pilot (1): one source carries it']);
   });
 });

@@ -32,10 +32,10 @@ interface Telling extends OriginScope {
 }
 
 /** “1 origin”, “3 independent origins”. `locale`: BCP 47. */
-export const originCount = (origins: readonly Origin[], locale = 'en'): string => catalogueOf(locale).origins.count(origins.length);
+export const originCount = (origins: readonly Origin[], locale: string): string => catalogueOf(locale).origins.count(origins.length);
 
 /** Each origin with who speaks and why all of it is one. `locale`: BCP 47. */
-export function originWords(origins: readonly Origin[], scope: OriginScope, locale = 'en'): OriginWords[] {
+export function originWords(origins: readonly Origin[], scope: OriginScope, locale: string): OriginWords[] {
   const telling = { ...scope, words: catalogueOf(locale).origins, locale };
   return origins.map((origin) => {
     const claims = origin.claims.flatMap((ref) => placed(ref, scope) ?? []);
@@ -46,7 +46,7 @@ export function originWords(origins: readonly Origin[], scope: OriginScope, loca
 }
 
 /** Why a claim has as many origins as it has, in one sentence without a full stop. `locale`: BCP 47. */
-export function countReason(origins: readonly Origin[], locale = 'en'): string {
+export function countReason(origins: readonly Origin[], locale: string): string {
   const { severalOrigins, supportOfSameOrigin, noSupport } = catalogueOf(locale).origins;
   if (origins.length > 1) return severalOrigins;
   return (origins[0]?.claims.length ?? 0) > 1 ? supportOfSameOrigin : noSupport;

@@ -22,7 +22,7 @@ function wayWords(way: readonly Source[], name: Names, locale: string): string {
 }
 
 /** Short names, with the title where two sources have the same. `locale`: BCP 47. */
-export function namesAmong(sources: readonly Source[], locale = 'en'): Names {
+export function namesAmong(sources: readonly Source[], locale: string): Names {
   const ids = Map.groupBy(new Map(sources.map((source) => [source.id, source])).values(), shortName);
   const { withTitle } = catalogueOf(locale).origins;
   return (source) => {
