@@ -4,8 +4,8 @@ const minute = 60_000;
 const report = process.env['TEST_REPORT'];
 
 /**
- * Three groups, one after the other: what needs only modules; what needs built sites, browsers and child processes, two at
- * a time, so that they do not starve on two cores; and what measures time, alone.
+ * Three groups, one after the other: what needs only modules; what needs built sites, browsers and child processes, three at
+ * a time, since two cores are never busy with two that wait; and what measures time, alone.
  */
 export default defineConfig({
   test: {
@@ -32,9 +32,9 @@ export default defineConfig({
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/built-sites.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
-          // What comes by a script takes its time where two browsers share two cores.
+          // What comes by a script takes its time where three browsers share two cores.
           expect: { poll: { timeout: minute / 4 } },
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
         },
       },

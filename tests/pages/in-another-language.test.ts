@@ -72,6 +72,13 @@ describe('a site in a language that has a catalogue', () => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  test('has no words in other letters, but names that are written so everywhere', () => {
+    const names = /CC0|UTC|Europe\/Lisbon|Markdown|JSON(?:-LD| Schema)?|Atom|STANAG|AJP|schema\.org|PROV-O|CiTO|Dublin Core|nich-bez-svitla/g;
+    const found = [...spoken].flatMap(([path, texts]) => texts.filter(({ text, language }) => language === 'uk' && /[A-Za-z]{2}/.test(text.replace(names, ''))).map(({ text }) => `${path}: ${text}`));
+    // The head has no way to say that a title is in another language.
+    expect(found.filter((each) => !each.startsWith(`${inGerman}: Das Licht erlosch ·`) && !/: Die Wärterin schrieb, das Licht sei erloschen\.$/.test(each) && !/: «Das Licht erlosch»,/.test(each))).toEqual([]);
+  });
+
   test('gives no two pages one title, and each one a first heading', () => {
     const titles = Map.groupBy([...facts].filter(([, { leadsOn }]) => !leadsOn), ([, { title }]) => title.trim());
     expect([...titles].filter(([title, same]) => title === '' || same.length > 1).map(([title]) => title)).toEqual([]);
