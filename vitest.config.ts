@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'bench/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/changes/**/*.test.ts', 'tests/record/**/*.test.ts'],
           testTimeout: minute,
           maxWorkers: 2,
+          // No test changes what modules hold; to load them for each file anew takes a third of the time.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

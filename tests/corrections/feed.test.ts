@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { correctionsFeed } from '../../src/core/export/corrections-feed.ts';
 import type { Chronicle } from '../../src/core/model/chronicle.ts';
 import { sha256Hex } from '../../src/io/hash.ts';
+import { catalogueOf } from '../../src/core/words/languages.ts';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { hostileRecord, hostileTexts } from '../provenance/hostile-record.ts';
 import { projectFolder } from '../support/project.ts';
@@ -123,9 +124,9 @@ describe.each(Object.values(inject('sites')))('the feed of the $name site', (sit
   });
 
   test('is named in the head of every page, and linked from the corrections', async () => {
-    const named = await survey(browser(), site, (document) => [...document.querySelectorAll('head > link[rel="alternate"][type="application/atom+xml"]')].map((link) => ({ href: link.getAttribute('href') ?? '', title: link.getAttribute('title') })));
+    const named = await survey(browser(), site, (document) => [...document.querySelectorAll('head > link[rel="alternate"][type="application/atom+xml"]')].map((link) => ({ href: link.getAttribute('href') ?? '', title: link.getAttribute('title'), language: document.documentElement.lang })));
     for (const [path, links] of named) {
-      expect({ path, count: links.length, title: links[0]?.title }).toEqual({ path, count: 1, title: `${chronicle.site.title}: corrections` });
+      expect({ path, count: links.length, title: links[0]?.title }).toEqual({ path, count: 1, title: catalogueOf(links[0]?.language ?? '').page.frame.feed(chronicle.site.title) });
       const root = site.baseUrl ?? 'https://reader.example/a/';
       expect({ path, to: new URL(links[0]?.href ?? '', `${root}${path}`).href }).toEqual({ path, to: `${root}${feedPath}` });
     }

@@ -75,7 +75,7 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     if (stage.width === 0 || stage.right - stage.left < 50) return;
     // Without any date there is no window; what is undated stands in its gutter all the same.
     scale = timeScale(window ?? { start: 0, end: 1 }, stage.left, stage.right);
-    const { marks: levelOf, heights } = levels.at(scale);
+    const { marks: levelOf, heights } = levels.at(scale, view.isMoving);
     frame = focusFrame(levelOf, heights, view.facts.columns.dates[view.state.clock], scale, stage.gutter, markSizes);
     marks = marksOfFrame(frame, view.facts);
     const height = axisHeight + frame.height + 1;

@@ -1,7 +1,7 @@
 import { binFinder } from './level-bins.ts';
 import type { MarkSizes } from './metrics.ts';
 import { packBars, type PackedBars } from './pack-bars.ts';
-import { binUnits, packUnits, type PackedLane } from './pack-units.ts';
+import { type Bin, binUnits, packUnits, type PackedLane } from './pack-units.ts';
 import type { SortedMembers } from './sort-members.ts';
 import { leastPixels, type ZoomLevel } from './zoom-levels.ts';
 
@@ -29,13 +29,31 @@ const ladder = [1, 0.7, 0.5, 0.3, 0.2, 0.1];
  * `lanes`: sorted by hours where the level shows these (`showsHours`), else by days. `zone`: IANA, of the days.
  */
 export function levelMarks(lanes: readonly SortedMembers[], level: ZoomLevel, zone: string, sizes: MarkSizes): LevelMarks {
-  const binned = lanes.map(({ units }) => binUnits(units, binFinder(level, zone)));
+  const steps = packLevel(lanes, level, zone, sizes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps, each about as long as it takes to go through the reports of a lane once. */
+export function* packLevel(lanes: readonly SortedMembers[], level: ZoomLevel, zone: string, sizes: MarkSizes): Generator<void, LevelMarks> {
+  const binned: Bin[][] = [];
+  for (const { units } of lanes) {
+    binned.push(binUnits(units, binFinder(level, zone)));
+    yield;
+  }
   let packed: PackedLane[] = [];
   let share = 1;
   for (share of ladder) {
     const rows = Math.max(1, Math.round(sizes.rows * share));
-    packed = lanes.map(({ units }, lane) => packUnits(units, binned[lane] ?? [], level, rows, sizes));
+    packed = [];
+    for (const [lane, { units }] of lanes.entries()) {
+      packed.push(packUnits(units, binned[lane] ?? [], level, rows, sizes));
+      yield;
+    }
     if (mostInView(packed, sizes.viewWidth / leastPixels(level)) <= sizes.limit) break;
+    yield;
   }
   const barRows = Math.max(1, Math.round(sizes.barRows * share));
   return {
