@@ -36,7 +36,8 @@ export function startList(view: View): void {
       const shown = own.filter(({ item }) => !item.hidden && !item.classList.contains('out')).length;
       day.classList.remove('out');
       day.hidden = shown === 0;
-      if (count !== null) count.textContent = shown === own.length ? timelineWords.reports(own.length) : timelineWords.inWindow(shown, own.length, 0, 0);
+      const words = shown === own.length ? timelineWords.reports(own.length) : timelineWords.inWindow(shown, own.length, 0, 0);
+      if (count !== null && count.textContent !== words) count.textContent = words;
     }
   };
   view.onChange(show);

@@ -34,7 +34,12 @@ export function startMoreReports(view: View, texts: ReportTexts): void {
     note.textContent = rest === 0 ? '' : panelWords.notListed(rest);
     section.hidden = shown.length + rest === 0;
   };
-  view.onChange(show);
+  // What the page has shown from the first goes first.
+  let queued = 0;
+  view.onChange(() => {
+    window.clearTimeout(queued);
+    queued = window.setTimeout(show);
+  });
   show();
 }
 

@@ -70,12 +70,27 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     levels = new Levels(view.facts, stage, view.data.zone, words);
     levelled = view.facts.lanes;
   };
+  let queued: (() => void) | null = null;
+  /** Does the last thing of these in the next frame: one drawing a frame, however often the pointer reports. */
+  const soon = (act: () => void) => {
+    if (queued === null) {
+      requestAnimationFrame(() => {
+        const next = queued;
+        queued = null;
+        next?.();
+      });
+    }
+    queued = act;
+  };
   /** `isAsked`: somebody waits for it. */
   const draw = (window: TimeWindow | null, isAsked: boolean) => {
     if (stage.width === 0 || stage.right - stage.left < 50) return;
     // Without any date there is no window; what is undated stands in its gutter all the same.
     scale = timeScale(window ?? { start: 0, end: 1 }, stage.left, stage.right);
-    const { marks: levelOf, heights } = levels.at(scale, view.isMoving);
+    const hadFocus = keys.holdsFocus();
+    // Who goes from mark to mark by keys waits for them.
+    const mayWait = layers.isSketched && !hadFocus;
+    const { marks: levelOf, heights } = levels.at(scale, view.isMoving || mayWait);
     frame = focusFrame(levelOf, heights, view.facts.columns.dates[view.state.clock], scale, stage.gutter, markSizes);
     marks = marksOfFrame(frame, view.facts);
     const height = axisHeight + frame.height + 1;
@@ -91,11 +106,11 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     drawAxis(axis, shown, frame.height, view.data.zone, locale);
     drawLanes(lanes, frame, view.facts, stage, words);
     drawRings(rings, marks, isPointed, joined(view), view);
-    if (view.isMoving || !isAsked) layers.sketch(marks, stage.width, height);
+    const isReady = levels.has(scale);
+    if (view.isMoving || !isReady || !isAsked) layers.sketch(marks, stage.width, height);
     if (view.isMoving) return;
-    const hadFocus = keys.holdsFocus();
-    // Who goes from mark to mark by keys waits for them.
-    layers.draw(marks, factsOf, hadFocus, () => keys.refresh(hadFocus || keys.holdsFocus()));
+    if (isReady) layers.draw(marks, factsOf, hadFocus, () => keys.refresh(hadFocus || keys.holdsFocus()));
+    else soon(() => draw(view.window, isAsked));
   };
 
   const focus: Focus = {
@@ -134,16 +149,9 @@ export function startFocus(view: View, box: HTMLElement, texts: ReportTexts): Fo
     svg.attr('aria-label', words.drawing(view.state.clock));
     draw(view.window, isAsked);
   };
-  let queued = false;
   view.onFrame((window) => {
-    // One drawing a frame, however often the pointer reports.
-    if (queued) return;
-    queued = true;
-    requestAnimationFrame(() => {
-      queued = false;
-      // What has settled since is drawn.
-      if (view.isMoving) draw(view.window ?? window, false);
-    });
+    // What has settled since is drawn.
+    soon(() => view.isMoving && draw(view.window ?? window, false));
   });
   view.onChange((_, step) => redraw(step !== null));
   // To ask for the width at each change would have the page laid out at once.

@@ -27,7 +27,7 @@ export class MarkLayers {
   }
 
   /** Whether a sketch is shown. */
-  get #isSketched(): boolean {
+  get isSketched(): boolean {
     return this.#svg.classList.contains('sketched');
   }
 
@@ -52,7 +52,7 @@ export class MarkLayers {
       this.#end();
       done();
     };
-    if (this.#isSketched && !isWaitedFor) {
+    if (this.isSketched && !isWaitedFor) {
       requestAnimationFrame(finish);
       return;
     }
@@ -63,7 +63,7 @@ export class MarkLayers {
 
   #end(): void {
     this.#unfinished = null;
-    if (!this.#isSketched) return;
+    if (!this.isSketched) return;
     drawSketch(this.#sketch, [], this.#words);
     this.#svg.classList.remove('sketched');
     set(this.#shield, 'width', 0);

@@ -40,13 +40,18 @@ export class Levels {
     this.#words = words;
   }
 
+  /** Whether the level of a scale is made. */
+  has(scale: TimeScale): boolean {
+    return this.#made.has(zoomLevelAt(scale));
+  }
+
   /**
-   * The level of a scale. In the midst of a gesture (`isMoving`) one that is not made yet is made over several frames, and the
-   * last one stands for it, whose marks are too close together or too far apart then.
+   * The level of a scale. Where that may take its time, one that is not made yet is made over several calls, and the last one
+   * stands for it, whose marks are too close together or too far apart then.
    */
-  at(scale: TimeScale, isMoving: boolean): Level {
+  at(scale: TimeScale, mayTakeTime: boolean): Level {
     const level = zoomLevelAt(scale);
-    const end = isMoving && this.#last !== null ? performance.now() + longestStep : Infinity;
+    const end = mayTakeTime && this.#last !== null ? performance.now() + longestStep : Infinity;
     this.#last = this.#made.get(level) ?? this.#make(level, end) ?? this.#last;
     // Without an end it is made.
     return this.#last as Level;
