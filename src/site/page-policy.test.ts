@@ -6,7 +6,7 @@ const directivesOf = (policy: string): Map<string, string[]> =>
 
 describe('the policy of a page', () => {
   test('without a script allows none, and nothing of another site', () => {
-    expect(pagePolicy(null)).toBe("default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'");
+    expect(pagePolicy(null)).toBe("default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'");
   });
 
   test('with a loader allows that very text, and what it loads', () => {

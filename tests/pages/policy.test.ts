@@ -39,7 +39,7 @@ describe.each(Object.values(sites))('on the $name site', (site) => {
         expect(policy).toContain(`script-src 'sha256-${sha256Base64(loader)}' 'strict-dynamic';`);
         expect(files).toContain(new URL(address, `http://site.test/${path}`).pathname.slice(1));
       }
-      expect(policy).toMatch(/^default-src 'none'; (?:script-src [^;]*; )?style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'$/);
+      expect(policy).toMatch(/^default-src 'none'; (?:script-src [^;]*; )?style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'$/);
       // A meta element cannot carry the first ones; a policy that names them only pretends.
       expect(policy).not.toMatch(/frame-ancestors|report-uri|report-to|sandbox|unsafe|\*|https?:/);
     }
