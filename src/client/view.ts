@@ -63,6 +63,8 @@ export class View {
   readonly #onChange: ((facts: Facts, step: Step | null) => void)[] = [];
 
   readonly #waiting: (() => void)[] = [];
+  /** What has come while a gesture moved the window. */
+  #late: { readonly columns: LoadedColumns; readonly known: Partial<ViewData>; readonly match: Matcher } | null = null;
 
   constructor(data: ViewData, columns: LoadedColumns, state: ViewState, root: HTMLElement, match: Matcher = matchAll) {
     this.#match = match;
@@ -148,11 +150,16 @@ export class View {
    * the other, with pauses: nobody waits for it, and all of it would be a long one.
    */
   grow(columns: LoadedColumns, known: Partial<Pick<ViewData, 'vocabulary' | 'links'>> = {}, match: Matcher = this.#match): void {
-    this.#data = { ...this.#data, ...known };
+    const all = { ...this.#late?.known, ...known };
+    if (this.isMoving) {
+      if (this.#late === null) void this.still().then(() => setTimeout(() => this.#growLate()));
+      this.#late = { columns, known: all, match };
+      return;
+    }
+    this.#late = null;
+    this.#data = { ...this.#data, ...all };
     this.#columns = columns;
     this.#match = match;
-    // The window of the state is not yet the one that is shown.
-    if (this.isMoving) return;
     this.#work(this.#state);
     const facts = this.#facts;
     const listeners = [...this.#onChange].values();
@@ -164,6 +171,12 @@ export class View {
       setTimeout(tellNext);
     };
     tellNext();
+  }
+
+  #growLate(): void {
+    const late = this.#late;
+    this.#late = null;
+    if (late !== null) this.grow(late.columns, late.known, late.match);
   }
 
   #apply(state: ViewState, step: Step | null): void {
