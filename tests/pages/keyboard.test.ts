@@ -13,7 +13,7 @@ const addressOf = useServers();
 const { own, harbour } = inject('sites');
 const samples = [...(await samplePages(own, 'slightest')), ...(await samplePages(harbour))];
 // A walk takes a while for each link, and a list goes on in one manner: one that is short is enough.
-const walked = samples.filter(({ site, kind }) => site !== own || !['bibliography', 'contradictions', 'corrections'].includes(kind));
+const walked = samples.filter(({ site, kind }) => site !== own || !['home', 'bibliography', 'contradictions', 'corrections'].includes(kind));
 
 /** Numbers what the tab key should reach, in the order of the document: of radio buttons that belong together, the chosen one. */
 const numberStops = (page: Page): Promise<number> =>
