@@ -3,7 +3,8 @@ import type { Entry } from '../model/entry.ts';
 import { nearest } from '../nearest.ts';
 import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Report } from '../parse/report.ts';
-import { differenceWords, finding } from '../problems.ts';
+import { differenceWords } from '../problems/difference-words.ts';
+import { finding } from '../problems.ts';
 import { differencesBetween, type ClaimDifference, type Comparison } from './comparability.ts';
 
 type EntryDraft = CheckedFiles['entries'][number];

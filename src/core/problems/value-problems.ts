@@ -1,0 +1,46 @@
+import { type Definition, error, meant, type Near, type Value } from './definition.ts';
+
+/** What is wrong with dates, and with values that a standard stands behind. */
+export const valueProblems = {
+  // Dates
+  'date-malformed': error<Near>(
+    (p) => `“${p.value}” is not a date in EDTF.`,
+    (p) => meant(p.nearest, 'Write 2023-02-26, 2023-02, 2023-02-2X, 2023-02-26?, 2023-02-26~, 2023-02-23/2023-02-26 or 2023-02-26T18:00+02:00.'),
+  ),
+  'date-impossible': error<Near & { reason: string }>(
+    (p) => `“${p.value}” is a date that does not exist: ${p.reason}.`,
+    (p) =>
+      meant(
+        p.nearest,
+        p.value.includes('T')
+          ? 'Correct it; if the time of day is not known, write the day alone.'
+          : 'Correct it; if the day is not known, write the month alone or an X for the unknown digit.',
+      ),
+  ),
+  'date-reversed': error<Value>(
+    (p) => `The interval “${p.value}” ends before it begins.`,
+    () => 'Write the earlier date first.',
+  ),
+
+  // Values with a standard behind them
+  'language-unknown': error<Value>(
+    (p) => `“${p.value}” is not a language tag of BCP 47.`,
+    () => 'Write for example en, uk, ru or pt-BR.',
+  ),
+  'time-zone-unknown': error<Value>(
+    (p) => `“${p.value}” is not a time zone of the IANA database.`,
+    () => 'Write for example Europe/Lisbon or UTC.',
+  ),
+  'licence-unknown': error<Near>(
+    (p) => `“${p.value}” is not a licence identifier of SPDX.`,
+    (p) => meant(p.nearest, 'Write for example CC-BY-4.0, CC0-1.0, or LicenseRef- followed by a name of your own.'),
+  ),
+  'url-refused': error<Value & { reason: string }>(
+    (p) => `The address “${p.value}” is refused: ${p.reason}.`,
+    () => 'Write a full https: (or http:) address with a host and without a user name or password.',
+  ),
+  'coordinate-invalid': error<Value & { reason: string }>(
+    (p) => `The position ${p.value} is not possible: ${p.reason}.`,
+    () => 'Write [longitude, latitude] in degrees, WGS 84.',
+  ),
+} as const satisfies Record<string, Definition<never>>;
