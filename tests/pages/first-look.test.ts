@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { scriptIsReady } from '../browser/visit.ts';
-import { panelsAreReady } from '../timeline/home.ts';
+import { holdPanels, panelsAreReady } from '../timeline/home.ts';
 import { chronicleOf } from '../support/site.ts';
 import { useServers } from '../support/use-servers.ts';
 
@@ -98,11 +98,7 @@ describe('what is done before the second script has come', () => {
   /** A page that is ready for a first look, and what lets its second script come. */
   async function openWithoutPanels(): Promise<{ page: Page; release: () => void }> {
     const page = await browser().newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    await page.route('**/assets/panels.*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdPanels(page);
     await page.goto(addressOf(own));
     await scriptIsReady(page);
     return { page, release };

@@ -24,29 +24,16 @@ topics: [{ id: lamp, name: The lamp }]
 metrics: []
 `;
 
-const centuryEntry = (id: string, index: number): string => `---
-title: ${index % 9 === 4 ? longTitle : index % 9 === 7 ? 'انطفأ المصباح ليلا (lamp 7)' : `Log ${id}`}
-occurred: unknown
-reported: ${dates[index] ?? 'unknown'}
-summary: The keeper writes that the lamp of ${id} burns.
-places: [lighthouse]
-topics: [lamp]
-claims:
-  - id: lamp
-    statement: The lamp of ${id} burns.
-    chain: [{ actor: keeper-${sides[index % sides.length] ?? ''} }]
-    cites: [{ source: log-book, locator: ${id} }]
----
-
-The keeper of the [lighthouse](place:lighthouse) wrote a line [@log-book].
-`;
+const centuryEntries = sampleIds(dates.length).map((id, index) => {
+  const title = index % 9 === 4 ? longTitle : index % 9 === 7 ? 'انطفأ المصباح ليلا (lamp 7)' : `Log ${id}`;
+  return { id, reported: dates[index] ?? 'unknown', title, speaker: `keeper-${sides[index % sides.length] ?? ''}` };
+});
 
 /** Reports of a hundred years by eight sides, some with names from the right and titles without a space. */
 export function centuryContent(): ContentFiles {
-  const files = sampleContent([]);
+  const files = sampleContent(centuryEntries);
   files.set('site.yml', centurySite);
   files.set('actors.yml', sides.map((id, index) => `- { id: keeper-${id}, name: "${names[index] ?? ''}", kind: person, side: ${id} }\n`).join(''));
-  sampleIds(dates.length).forEach((id, index) => files.set(`entries/${id}.md`, centuryEntry(id, index)));
   return files;
 }
 

@@ -9,6 +9,8 @@ export interface SampleEntry {
   readonly id: string;
   readonly reported: string;
   readonly title?: string;
+  /** The id of the actor who says it; left out: the keeper. */
+  readonly speaker?: string;
 }
 
 /** A small valid content without warnings: a lighthouse keeper's log, with as many reports as are given. */
@@ -23,7 +25,7 @@ export function sampleContent(entries: readonly SampleEntry[]): ContentFiles {
   return files;
 }
 
-export const sampleEntry = ({ id, reported, title = `Log ${id}` }: SampleEntry): string => `---
+export const sampleEntry = ({ id, reported, title = `Log ${id}`, speaker = 'keeper' }: SampleEntry): string => `---
 title: ${title}
 occurred: unknown
 reported: ${reported}
@@ -33,7 +35,7 @@ topics: [lamp]
 claims:
   - id: lamp
     statement: The lamp of ${id} burns.
-    chain: [{ actor: keeper }]
+    chain: [{ actor: ${speaker} }]
     cites: [{ source: log-book, locator: ${id} }]
 ---
 

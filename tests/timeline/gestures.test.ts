@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { scriptIsReady } from '../browser/visit.ts';
 import { useServers } from '../support/use-servers.ts';
-import { panelsAreReady, seenIn } from './home.ts';
+import { holdPanels, panelsAreReady, seenIn } from './home.ts';
 
 const browser = useBrowser();
 const page = usePage(browser, { viewport: { width: 1280, height: 900 } });
@@ -82,12 +82,8 @@ describe('while the window is moved', () => {
   });
 
   test('the second script, when it comes, leaves the window where the pointer has it', async () => {
-    const { promise: held, resolve: letCome } = Promise.withResolvers<void>();
     const slow = await browser().newPage({ viewport: { width: 1280, height: 900 } });
-    await slow.route('**/assets/panels.*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdPanels(slow);
     await slow.goto(addressOf(harbour));
     await scriptIsReady(slow);
     const range = () => slow.locator('[data-range]').innerText();

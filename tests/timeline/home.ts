@@ -50,5 +50,15 @@ export async function panelsAreReady(page: Page): Promise<void> {
   await page.locator('[data-controls][data-state="ready"]').waitFor();
 }
 
+/** Keeps the second script from a page until the result is called. */
+export async function holdPanels(page: Page): Promise<() => void> {
+  const { promise: held, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route('**/assets/panels.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
+
 /** The lines that tell what could not be shown. */
 export const noticesIn = (page: Page): Promise<string[]> => page.locator('[data-notices] p').allInnerTexts();
