@@ -25,7 +25,7 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/piece.ts', imports: [], packages: [] },
   { layer: 'src/core/compile.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/client', imports: ['src/core/words', 'src/core/model', 'src/core/time', 'src/core/layout', 'src/core/search', 'src/core/piece.ts'], packages: ['d3-*'] },
-  { layer: 'src/io', imports: ['src/core'], packages: ['node:*'] },
+  { layer: 'src/io', imports: ['src/core'], packages: ['node:*', 'csv-parse', '@streamparser/json', '@citation-js/*', 'ical.js', '@resvg/resvg-wasm'] },
   { layer: 'src/archive', imports: ['src/core', 'src/io'], packages: ['node:*'] },
   { layer: 'src/site', imports: ['src/io', 'src/core', 'src/styles'], packages: ['node:*', 'astro', 'rolldown'] },
   { layer: 'src/components', imports: ['src/layouts', 'src/site', 'src/io', 'src/core', 'src/client'], packages: ['astro'] },

@@ -1,6 +1,6 @@
-import { chronicleJson, chronicleSchema } from '../core/export/chronicle-json.ts';
-import { chronicleJsonLd } from '../core/export/json-ld.ts';
+import { exportFiles, type ExportFile } from '../core/export/export-formats.ts';
 import type { DataFileName } from '../core/words/page-data-words.ts';
+import { sha256Hex } from '../io/hash.ts';
 import { siteInput } from './input.ts';
 
 /** One file under `data/`, and how to make it. */
@@ -10,20 +10,14 @@ export interface DataFile {
   readonly text: () => string;
 }
 
-export const dataFiles: readonly DataFile[] = [
-  {
-    file: 'chronicle.json',
-    type: 'application/json',
-    text: () => chronicleJson(siteInput().chronicle),
-  },
-  {
-    file: 'chronicle.schema.json',
-    type: 'application/schema+json',
-    text: chronicleSchema,
-  },
-  {
-    file: 'chronicle.jsonld',
-    type: 'application/ld+json',
-    text: () => chronicleJsonLd(siteInput().chronicle, { baseUrl: siteInput().baseUrl }),
-  },
-];
+const folder = 'data/';
+
+type DataExport = Extract<(typeof exportFiles)[number], { readonly path: `data/${string}` }>;
+
+export const dataFiles: readonly DataFile[] = exportFiles
+  .filter((each): each is DataExport => each.path.startsWith(folder))
+  .map(({ path, type, text }: DataExport) => ({
+    file: path.slice(folder.length) as DataExport['path'] extends `data/${infer Name}` ? Name : never,
+    type,
+    text: () => (text as ExportFile['text'])(siteInput().chronicle, { baseUrl: siteInput().baseUrl, digest: sha256Hex }),
+  }));

@@ -19,7 +19,7 @@ export interface JsonLdOptions {
 }
 
 /** The path of the file that holds {@link chronicleJsonLd}. */
-export const jsonLdPath = 'data/chronicle.jsonld';
+export const jsonLdPath = 'data/chronicle.jsonld' as const;
 
 /**
  * What one entry says as JSON-LD 1.1: the entry, its claims with their ways, and all that they name. Each thing is described
