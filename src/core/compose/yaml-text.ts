@@ -1,0 +1,68 @@
+import { stringify } from 'yaml';
+
+/** What YAML can hold of ours; a key whose value is undefined is left out. */
+export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+
+type Mapping = Extract<YamlValue, { readonly [key: string]: YamlValue | undefined }>;
+
+const width = 120;
+
+/**
+ * A mapping or a list as YAML 1.2 in the style of the content: block style, but a list or mapping of single values on one
+ * line where it fits. It reads back as the same value. Keys stay in their order; the `yaml` package quotes what must be.
+ */
+export const yamlText = (value: YamlValue): string => `${block(value, 0).join('\n')}\n`;
+
+/** The lines of a value in block style, without the indent of the first, which whoever holds it gives. */
+function block(value: YamlValue, indent: number): string[] {
+  if (isList(value)) {
+    if (value.length === 0) return ['[]'];
+    return value.flatMap((item) => {
+      const short = onOneLine(item, indent + 2);
+      const [first = '', ...rest] = short === null ? block(item, indent + 2) : [short];
+      return [`- ${first}`, ...rest.map(indented)];
+    });
+  }
+  if (!isMapping(value)) return [flow(value)];
+  const pairs = pairsOf(value);
+  if (pairs.length === 0) return ['{}'];
+  return pairs.flatMap(([key, inner]) => {
+    const name = flow(key);
+    if (!isList(inner) && !isMapping(inner)) return [`${name}: ${plain(inner)}`];
+    const short = onOneLine(inner, indent + name.length + 2);
+    return short === null ? [`${name}:`, ...block(inner, indent + 2).map(indented)] : [`${name}: ${short}`];
+  });
+}
+
+const indented = (line: string): string => `  ${line}`;
+
+/** A list or mapping of single values in flow style, where that fits; a list of mappings is easier read line by line. */
+function onOneLine(value: YamlValue, before: number): string | null {
+  const inner = isList(value) ? value : isMapping(value) ? pairsOf(value).map(([, each]) => each) : null;
+  if (inner === null) return plain(value);
+  if (inner.some((each) => isList(each) || isMapping(each))) return null;
+  const line = isList(value) ? `[${value.map(flow).join(', ')}]` : `{ ${pairsOf(value as Mapping).map(([key, each]) => `${flow(key)}: ${flow(each)}`).join(', ')} }`;
+  return inner.length === 0 ? (isList(value) ? '[]' : '{}') : before + line.length <= width ? line : null;
+}
+
+const options = { lineWidth: 0, version: '1.2', schema: 'core' } as const;
+
+/** A single value as it may stand in a flow collection, always on one line. */
+function flow(value: YamlValue): string {
+  if (typeof value === 'string' && /[\n\r\u0085\u2028\u2029]/.test(value)) return quoted(value);
+  return stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);
+}
+
+/** A single value as it may stand after a key in block style. */
+function plain(value: YamlValue): string {
+  if (typeof value !== 'string') return flow(value);
+  const line = stringify(value, options).trimEnd();
+  return /[\n\r\u0085\u2028\u2029]/.test(line) || /^[|>]/.test(line) ? quoted(value) : line;
+}
+
+// JSON is YAML, but for the two line ends that YAML 1.2 breaks no longer and some readers still do.
+const quoted = (value: string): string => JSON.stringify(value).replace(/[\u0085\u2028\u2029\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const isList = (value: YamlValue): value is readonly YamlValue[] => Array.isArray(value);
+const isMapping = (value: YamlValue): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
+const pairsOf = (mapping: Mapping): [string, YamlValue][] => Object.entries(mapping).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
