@@ -21,7 +21,7 @@ export const mappingText = (data: Partial<SourceFile> | SiteFile): string => yam
 export const itemsText = (items: readonly (ActorFile | QuestionFile)[]): string => yamlText(items.map(asYaml));
 
 /** One feature of `places.geojson`, indented as it stands in the list of features. */
-export function featureText({ geometry, properties }: PlaceFile, indent = 4): string {
+export function featureText({ geometry, properties }: Pick<PlaceFile, 'geometry'> & { readonly properties: Partial<PlaceFile['properties']> }, indent = 4): string {
   const feature = { type: 'Feature', geometry, properties };
   return JSON.stringify(feature, null, 2).replace(/^/gm, ' '.repeat(indent));
 }
