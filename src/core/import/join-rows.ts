@@ -1,6 +1,6 @@
 import type { ClaimFile } from '../parse/shape/claim-file.ts';
 import type { EntryFile } from '../parse/shape/entry-file.ts';
-import type { Draft } from './draft.ts';
+import type { Reading } from './draft.ts';
 import { numbered } from './propose-id.ts';
 import type { RowPart } from './report-row.ts';
 
@@ -11,7 +11,7 @@ export const goesOn = (before: RowPart, next: RowPart): boolean => before.id !==
  * The entry that rows with one id make together: what they say of the entry must agree; each adds a claim, or a figure to the claim
  * before it where both name the same one.
  */
-export function joinRows(rows: readonly RowPart[]): { readonly draft: Draft } | { readonly refused: readonly string[] } {
+export function joinRows(rows: readonly RowPart[]): Reading {
   const [first] = rows as [RowPart, ...RowPart[]];
   const front: Record<string, unknown> = { ...first.front };
   let body = first.body;
@@ -28,7 +28,7 @@ export function joinRows(rows: readonly RowPart[]): { readonly draft: Draft } | 
   if (refused.length > 0) return { refused };
   const claims = claimsOf(rows);
   const ordered = { title: front['title'], occurred: front['occurred'], reported: front['reported'], summary: front['summary'], places: front['places'], topics: front['topics'], claims };
-  return { draft: { kind: 'entry', id: first.id, front: ordered as Partial<EntryFile>, body } };
+  return { draft: { kind: 'entry', id: first.id, front: ordered as Partial<EntryFile>, body }, lost: rows.flatMap(({ lost }) => lost) };
 }
 
 function claimsOf(rows: readonly RowPart[]): Partial<ClaimFile>[] {

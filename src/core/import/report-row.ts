@@ -13,10 +13,12 @@ export interface RowPart {
   readonly front: Partial<Omit<EntryFile, 'claims'>>;
   readonly body: string;
   readonly claim: Partial<ClaimFile>;
+  /** What of the row is not taken over. */
+  readonly lost: readonly string[];
 }
 
 /** A row of a table of reports, or flat JSON, as part of an entry. What is wrong in it is told, all at once. */
-export function readReportRow(row: ReportRow, { dates, separator }: Pick<Mapping<ReportColumn>, 'dates' | 'separator'>, find: FindNamed): { readonly part: RowPart } | { readonly refused: readonly string[] } {
+export function readReportRow(row: ReportRow, { dates, separator, defaults }: Pick<Mapping<ReportColumn>, 'dates' | 'separator' | 'defaults'>, find: FindNamed): { readonly part: RowPart } | { readonly refused: readonly string[] } {
   const faults = new RowFaults();
   const all = (column: ReportColumn): string[] => {
     const value = row[column];
@@ -45,13 +47,11 @@ export function readReportRow(row: ReportRow, { dates, separator }: Pick<Mapping
 
   const origin = originOf({ actor: oneNamed('actor', 'actor'), unnamed: one('unnamed'), side: oneNamed('side', 'side') }, faults);
   const through = all('through').map((name) => (find('actor', name).length === 0 && find('source', name).length > 0 ? { source: named('through', 'source', name) } : { actor: named('through', 'actor', name) }));
-  const figure = filled<FigureFile>({
+  const numbers = filled<FigureFile>({ value: number('value'), min: number('min'), over: number('over'), max: number('max'), under: number('under') });
+  // What is counted can be the same for all rows of a file; where a row has no number, it has no figure.
+  const figure = numbers && filled<FigureFile>({
     metric: oneNamed('metric', 'metric'),
-    value: number('value'),
-    min: number('min'),
-    over: number('over'),
-    max: number('max'),
-    under: number('under'),
+    ...numbers,
     approximate: truthIn('approximate', one('approximate'), faults) || undefined,
     per: one('per') as Per | undefined,
   });
@@ -85,7 +85,9 @@ export function readReportRow(row: ReportRow, { dates, separator }: Pick<Mapping
     places: places.length === 0 ? undefined : places,
     topics: topics.length === 0 ? undefined : topics,
   } as RowPart['front'];
-  const part: RowPart = { id: one('id') ?? null, front, body: one('body') ?? '', claim: claim ?? {} };
+  const metric = one('metric');
+  const lost = numbers === undefined && metric !== undefined && metric !== defaults.metric ? [`metric is “${metric}”, and there is no number: no figure was made`] : [];
+  const part: RowPart = { id: one('id') ?? null, front, body: one('body') ?? '', claim: claim ?? {}, lost };
   return faults.reasons.length === 0 ? { part } : { refused: faults.reasons };
 }
 

@@ -5,10 +5,11 @@ import { countProblems, countWords } from './count.ts';
 /** For people, and for editors that find `file:line:column` in a terminal: each problem, its mending below, and the count. */
 export function textProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  return `${problems.map(lines).join('')}${countWords(countProblems(problems))}\n`;
+  return `${problems.map(problemLines).join('')}${countWords(countProblems(problems))}\n`;
 }
 
-function lines({ file, line, column, code, severity, message, hint }: Problem): string {
+/** One problem, and its mending below. */
+export function problemLines({ file, line, column, code, severity, message, hint }: Problem): string {
   const kind = severity === 'warning' ? 'warning: ' : '';
   return `${visibleText(file)}:${line}:${column} ${code} ${kind}${visibleText(message)}\n    ${visibleText(hint)}\n`;
 }

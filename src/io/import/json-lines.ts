@@ -1,0 +1,36 @@
+import type { Item } from './item.ts';
+
+/** The values of JSON Lines, one a line; empty lines are none. A line that is no JSON is a fault, and the next is read. */
+export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Item<unknown>> {
+  let number = 0;
+  for await (const line of lines(text)) {
+    number += 1;
+    if (line.trim() === '') continue;
+    yield { line: number, name: `line ${number}`, content: valueOf(line) };
+  }
+}
+
+/** The lines of a text, whatever pieces it comes in; LF and CRLF end one. */
+export async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let pieces: string[] = [];
+  for await (const piece of text) {
+    const parts = piece.split('\n');
+    pieces.push(parts[0] as string);
+    for (const part of parts.slice(1)) {
+      yield withoutReturn(pieces.join(''));
+      pieces = [part];
+    }
+  }
+  const last = pieces.join('');
+  if (last !== '') yield withoutReturn(last);
+}
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
+
+function valueOf(line: string): Item<unknown>['content'] {
+  try {
+    return { value: JSON.parse(line) as unknown };
+  } catch (thrown) {
+    return { fault: `it is no JSON: ${(thrown as Error).message}` };
+  }
+}

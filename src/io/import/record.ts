@@ -1,0 +1,92 @@
+import { RelationOrders } from '../../core/compose/made-relations.ts';
+import { isRecordKind, readRecordItem, recordFault, recordLists, RelatedItem, type RecordKind } from '../../core/import/record-item.ts';
+import type { Entry } from '../../core/model/entry.ts';
+import type { Reading } from '../../core/import/draft.ts';
+import { ImportFault } from './import-fault.ts';
+import type { Item } from './item.ts';
+import { jsonItems } from './json-items.ts';
+import { jsonLines } from './json-lines.ts';
+
+/** A thing of a record with its kind, as it stands in a file. */
+export interface RecordThing {
+  readonly kind: RecordKind;
+  readonly value: unknown;
+}
+
+/** Things of a record one by one; the file may be read more than once. */
+export type RecordThings = () => AsyncIterable<Item<RecordThing>>;
+
+/** The things of `data/chronicle.json`. */
+export const thingsOfJson = (text: () => AsyncIterable<string>): RecordThings =>
+  async function* () {
+    let format: unknown;
+    let isKnown = false;
+    for await (const { line, name, content } of jsonItems(text(), Object.keys(recordLists))) {
+      if ('fault' in content) throw new ImportFault(content.fault, line);
+      const { list, value } = content.value;
+      if (list === 'format') format = value;
+      else if (list === 'version') isKnown = heard(format, value, line);
+      else if (!isKnown) throw new ImportFault('it is no record: one begins with its format and its version', line);
+      else {
+        const kind = list === 'site' ? 'site' : recordLists[list ?? ''];
+        if (kind === undefined) throw new ImportFault(`a record holds no “${list ?? ''}”`, line);
+        yield { line, name, content: { value: { kind, value } } };
+      }
+    }
+  };
+
+/** The things of `data/chronicle.jsonl`: a first line with format and version, and then one thing a line with its kind. */
+export const thingsOfLines = (text: () => AsyncIterable<string>): RecordThings =>
+  async function* () {
+    let isKnown = false;
+    for await (const { line, name, content } of jsonLines(text())) {
+      if ('fault' in content) {
+        yield { line, name, content };
+        continue;
+      }
+      const { kind, ...value } = (content.value ?? {}) as Record<string, unknown>;
+      if (!isKnown) isKnown = heard(value['format'], value['version'], line);
+      else if (!isRecordKind(kind)) yield { line, name, content: { fault: `there is no kind “${String(kind)}”` } };
+      else yield { line, name, content: { value: { kind, value } } };
+    }
+  };
+
+/** @throws ImportFault where this is another format, or another version of it. */
+function heard(format: unknown, version: unknown, line: number): true {
+  const fault = recordFault(format, version);
+  if (fault !== null) throw new ImportFault(`it is no record that can be read: ${fault}`, line);
+  return true;
+}
+
+/** What a first reading tells: the ids that will come, and in which order relations are told. */
+export interface RecordOutline {
+  readonly ids: Readonly<Record<Exclude<RecordKind, 'site'>, ReadonlySet<string>>>;
+  readonly orders: RelationOrders;
+  /** All ids, those of renamed entries too, sorted by code point, each once. */
+  readonly published: readonly string[];
+}
+
+export async function outlineOf(things: RecordThings): Promise<RecordOutline> {
+  const ids = { entry: new Set<string>(), source: new Set<string>(), actor: new Set<string>(), place: new Set<string>(), question: new Set<string>() };
+  const orders = new RelationOrders();
+  const former: string[] = [];
+  for await (const { content } of things()) {
+    if ('fault' in content || content.value.kind === 'site') continue;
+    const { kind, value } = content.value;
+    const id = (value as { id?: unknown } | null)?.id;
+    if (typeof id === 'string') ids[kind].add(id);
+    const formerly = (value as { formerly?: unknown } | null)?.formerly;
+    for (const each of kind === 'entry' && Array.isArray(formerly) ? (formerly as unknown[]) : []) if (typeof each === 'string') former.push(each);
+    const related = kind === 'entry' ? RelatedItem.safeParse(value) : null;
+    if (related?.success === true) orders.hear(related.data as unknown as Entry);
+  }
+  return { ids, orders, published: [...new Set([...Object.values(ids).flatMap((each) => [...each]), ...former])].sort() };
+}
+
+/** The things of these kinds as drafts; the others are left alone. */
+export async function* readRecord(things: RecordThings, { orders }: RecordOutline, kinds: ReadonlySet<RecordKind>): AsyncGenerator<Item<Reading>> {
+  for await (const { line, name, content } of things()) {
+    if ('fault' in content) yield { line, name, content };
+    else if (kinds.has(content.value.kind)) yield { line, name, content: { value: readRecordItem(content.value.kind, content.value.value, orders) } };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Reading } from '../../core/import/draft.ts';
+import { goesOn, joinRows } from '../../core/import/join-rows.ts';
+import { mapRow, type Mapping } from '../../core/import/mapping.ts';
+import { readReportRow, type RowPart } from '../../core/import/report-row.ts';
+import { reportColumns, type ReportColumn } from '../../core/import/report-columns.ts';
+import { openCsv } from './csv-rows.ts';
+import type { ImportSource, ReadImport } from './import-source.ts';
+import type { Item } from './item.ts';
+
+export const reportColumnNames = Object.keys(reportColumns) as readonly ReportColumn[];
+
+/** Reports in CSV: a row is a claim; rows with one id that follow one another are one entry. */
+export const readReportTable: ReadImport = async function* ({ text, mapping, find, remark }) {
+  const { columns, rows } = await openCsv(text());
+  remarkUnread(columns, mapping, remark);
+  yield* joined(rows, (values) => readReportRow(mapRow(values, reportColumnNames, mapping).row, mapping, find));
+};
+
+/** Columns that are never read are told once, and not again for every row. */
+export function remarkUnread(columns: readonly string[], mapping: Mapping<string>, remark: ImportSource['remark'], isRead: (column: string) => boolean = (column) => (reportColumnNames as readonly string[]).includes(column)): void {
+  const named = new Set(Object.values(mapping.columns));
+  const unread = columns.filter((column) => column !== '' && !isRead(column) && !named.has(column) && !mapping.leaveOut.includes(column));
+  if (unread.length > 0) remark(1, `${unread.length === 1 ? 'the column' : 'the columns'} ${unread.map((column) => `“${column}”`).join(', ')} ${unread.length === 1 ? 'is' : 'are'} not read; a mapping can say what it holds (columns), or that it is not needed (leave-out)`);
+  const missing = [...named].filter((column): column is string => column !== undefined && !columns.includes(column));
+  if (missing.length > 0) remark(1, `the mapping names ${missing.map((column) => `“${column}”`).join(', ')}, and there is no such column`);
+}
+
+interface Open {
+  readonly line: number;
+  readonly names: string[];
+  readonly parts: RowPart[];
+}
+
+type ReadRow = (values: Readonly<Record<string, string>>) => ReturnType<typeof readReportRow>;
+
+async function* joined(rows: AsyncIterable<Item<Readonly<Record<string, string>>>>, read: ReadRow): AsyncGenerator<Item<Reading>> {
+  let open: Open | null = null;
+  for await (const { line, name, content } of rows) {
+    const row = 'fault' in content ? { refused: [content.fault] } : read(content.value);
+    if ('refused' in row) {
+      yield { line, name, content: { value: row } };
+      continue;
+    }
+    const last: RowPart | undefined = open?.parts.at(-1);
+    if (open !== null && last !== undefined && goesOn(last, row.part)) {
+      open.parts.push(row.part);
+      open.names.push(name);
+      continue;
+    }
+    if (open !== null) yield closed(open);
+    open = { line, names: [name], parts: [row.part] };
+  }
+  if (open !== null) yield closed(open);
+}
+
+function closed({ line, names, parts }: Open): Item<Reading> {
+  const name = names.length === 1 ? (names[0] as string) : `${names[0] ?? ''} to ${(names.at(-1) ?? '').replace('row ', '')}`;
+  return { line, name, content: { value: joinRows(parts) } };
+}
