@@ -23,9 +23,12 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/compare', imports: ['src/core/words', 'src/core/render', 'src/core/time', 'src/core/model'], packages: [] },
   { layer: 'src/core/search', imports: ['src/core/model'], packages: [] },
   { layer: 'src/core/piece.ts', imports: [], packages: [] },
+  { layer: 'src/core/compose', imports: ['src/core/parse', 'src/core/model'], packages: ['yaml'] },
+  { layer: 'src/core/check-draft.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/model'], packages: [] },
+  { layer: 'src/core/import', imports: ['src/core/check-draft.ts', 'src/core/compose', 'src/core/parse', 'src/core/time', 'src/core/model'], packages: ['zod', '@sindresorhus/slugify'] },
   { layer: 'src/core/compile.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/client', imports: ['src/core/words', 'src/core/model', 'src/core/time', 'src/core/layout', 'src/core/search', 'src/core/piece.ts'], packages: ['d3-*'] },
-  { layer: 'src/io', imports: ['src/core'], packages: ['node:*', 'csv-parse', '@streamparser/json', '@citation-js/*', 'ical.js', '@resvg/resvg-wasm'] },
+  { layer: 'src/io', imports: ['src/core'], packages: ['node:*', 'csv-parse', '@streamparser/json', '@citation-js/*', 'ical.js', '@resvg/resvg-wasm', 'yaml', 'entities'] },
   { layer: 'src/archive', imports: ['src/core', 'src/io'], packages: ['node:*'] },
   { layer: 'src/site', imports: ['src/io', 'src/core', 'src/styles'], packages: ['node:*', 'astro', 'rolldown'] },
   { layer: 'src/components', imports: ['src/layouts', 'src/site', 'src/io', 'src/core', 'src/client'], packages: ['astro'] },
@@ -44,7 +47,7 @@ interface Layer {
 }
 
 /** What the core may build on: no Astro, no DOM, no file system, no network. */
-const corePackages = ['markdown-it', 'yaml', 'zod', 'd3-*', 'spdx-license-ids'];
+const corePackages = ['markdown-it', 'yaml', 'zod', 'd3-*', 'spdx-license-ids', '@sindresorhus/slugify'];
 
 /** The subject of the first timeline, of which the program knows nothing. */
 const subject = /bakhmut|бахмут|artemivsk|reznikov|wagner|prigozhin|russia|россия|росія|ukrain|україн|украин|kyiv|kiev|donbas|donetsk|zelensk|\bputin/giu;

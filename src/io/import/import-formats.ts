@@ -1,9 +1,14 @@
 import { CallError } from '../call-error.ts';
+import { readBibtex } from './bibtex.ts';
+import { readCalendar } from './calendar.ts';
+import { readCslJson } from './csl-json.ts';
 import type { ReadImport } from './import-source.ts';
 import { readPlaceCollection, readPlaceTable } from './places.ts';
 import { thingsOfJson, thingsOfLines, type RecordThings } from './record.ts';
+import { readRis } from './ris-records.ts';
 import { readReportJson, readReportLines } from './report-json.ts';
 import { readReportTable } from './report-table.ts';
+import { readTimelineJs } from './timelinejs.ts';
 
 /** What is brought in. `record`: all that a record of ours holds. */
 export const importKinds = ['entries', 'sources', 'places', 'actors', 'questions', 'record'] as const;
@@ -28,7 +33,12 @@ const formats: readonly ImportFormat[] = [
   { name: 'record', endings: ['.json'], sign: /"format"\s*:\s*"dated-reports-/, readers: {}, things: thingsOfJson },
   { name: 'record-lines', endings: ['.jsonl', '.ndjson'], sign: /"format"\s*:\s*"dated-reports-/, readers: {}, things: thingsOfLines },
   { name: 'geojson', endings: ['.geojson', '.json'], sign: /"FeatureCollection"/, readers: { places: readPlaceCollection }, ...foreign },
+  { name: 'csl', endings: ['.json'], sign: null, readers: { sources: readCslJson }, ...foreign },
+  { name: 'bibtex', endings: ['.bib', '.bibtex'], sign: null, readers: { sources: readBibtex }, ...foreign },
+  { name: 'ris', endings: ['.ris'], sign: null, readers: { sources: readRis }, ...foreign },
   { name: 'csv', endings: ['.csv', '.tsv', '.txt'], sign: null, readers: { entries: readReportTable, places: readPlaceTable }, ...foreign },
+  { name: 'ics', endings: ['.ics', '.ical'], sign: null, readers: { entries: readCalendar }, ...foreign },
+  { name: 'timelinejs', endings: ['.json'], sign: /"events"\s*:/, readers: { entries: readTimelineJs }, ...foreign },
   { name: 'json', endings: ['.json'], sign: null, readers: { entries: readReportJson }, ...foreign },
   { name: 'jsonl', endings: ['.jsonl', '.ndjson'], sign: null, readers: { entries: readReportLines }, ...foreign },
 ];
