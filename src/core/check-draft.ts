@@ -25,7 +25,7 @@ export function draftChecker(content: readonly SourceText[], added: NewIds = {})
   const files = readFiles(content, unheard);
   const known = withNew(knownIds(files), added);
   const around = { ...files, entries: new Map(), sources: new Map(), translations: [], published: null };
-  const base = checkFiles(around, known, unheard);
+  const base = checkFiles({ ...around, wording: null }, known, unheard);
   return (draft, hasKin = false) => {
     const report = new Report();
     const alone = readFiles([draft], report);
@@ -38,5 +38,8 @@ export function draftChecker(content: readonly SourceText[], added: NewIds = {})
 
 const withNew = (known: Known, added: NewIds): Known => ({
   has: (kind, id) => known.has(kind, id) || (added[kind]?.has(id) ?? false),
-  ids: (kind) => [...known.ids(kind), ...(added[kind] ?? [])],
+  *ids(kind) {
+    yield* known.ids(kind);
+    yield* added[kind] ?? [];
+  },
 });

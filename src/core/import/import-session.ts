@@ -112,7 +112,7 @@ export class ImportSession {
 }
 
 function proposalFor(draft: Exclude<Draft, { kind: 'site' }>): string | null {
-  if (draft.kind === 'entry') return proposeId(draft.front.title ?? draft.front.summary ?? '', dayOf(draft.front.reported));
+  if (draft.kind === 'entry') return proposeId(draft.front.title ?? draft.front.summary ?? '', dayOf(draft.front.reported) ?? dayOf(draft.front.occurred));
   if (draft.kind === 'source') return proposeId(`${draft.data['container-title'] ?? draft.data.publisher ?? ''} ${draft.data.title ?? ''}`, dayOf(draft.data.issued));
   if (draft.kind === 'place') return proposeId(draft.feature.properties.name ?? '');
   return draft.id;

@@ -42,10 +42,28 @@ export interface CheckedFiles {
   readonly unread: Files['unread'];
 }
 
+const shapesOf = (known: Known) => ({
+  entry: entryFile(known),
+  translation: translationFile(),
+  source: sourceFile(known),
+  actor: actorFile(known),
+  place: placeFile(known),
+  question: questionFile(known),
+});
+
+// To make schemas takes longer than to hold one file against them, and some check many files one by one.
+const shapesMade = new WeakMap<Known, ReturnType<typeof shapesOf>>();
+
+function shapesFor(known: Known): ReturnType<typeof shapesOf> {
+  const made = shapesMade.get(known) ?? shapesOf(known);
+  shapesMade.set(known, made);
+  return made;
+}
+
 /** Holds every draft against the shape of its kind: keys, values, dates, ids and references, all in one pass. */
 export function checkFiles(files: Files, known: Known, report: Report): CheckedFiles {
   const faultyPages: PageDraft[] = [];
-  const shapes = { entry: entryFile(known), translation: translationFile(), source: sourceFile(known) };
+  const shapes = shapesFor(known);
 
   const check = <Schema extends z.ZodType, From extends Draft>(schema: Schema, id: string, draft: From) => {
     const { data, findings } = draft.value === undefined ? { data: null, findings: [] } : checkShape(schema, draft.value);
@@ -89,9 +107,9 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
       return check(shapes.translation, entry, draft).map((checked) => ({ ...checked, language }));
     }),
     sources: checkNamed('sources', '.yml', files.sources, shapes.source),
-    actors: checkList(files.actors, actorFile(known), 'actor', (actor) => actor.id, ['id']),
-    places: checkList(featuresOf(files.places, report), placeFile(known), 'place', (place) => place.properties.id, ['properties', 'id']),
-    questions: checkList(files.questions, questionFile(known), 'question', (question) => question.id, ['id']),
+    actors: checkList(files.actors, shapes.actor, 'actor', (actor) => actor.id, ['id']),
+    places: checkList(featuresOf(files.places, report), shapes.place, 'place', (place) => place.properties.id, ['properties', 'id']),
+    questions: checkList(files.questions, shapes.question, 'question', (question) => question.id, ['id']),
     wording: files.wording === null ? [] : (check(wordingFile(), 'wording', files.wording)[0]?.value ?? []),
     published: files.published,
     media: files.media,

@@ -35,8 +35,9 @@ export function checkPublished(files: CheckedFiles, known: Known, report: Report
 
 function formerIds(files: CheckedFiles, known: Known, report: Report): ReadonlySet<unknown> {
   const former = new Map<string, string>();
-  const entries = new Set(known.ids('entry'));
-  for (const { draft, value } of files.entries) {
+  const renamed = files.entries.filter(({ value }) => value.formerly !== undefined);
+  const entries = new Set(renamed.length === 0 ? [] : known.ids('entry'));
+  for (const { draft, value } of renamed) {
     for (const [index, id] of (value.formerly ?? []).entries()) {
       const first = entries.has(id) ? `entries/${id}.md has it` : former.get(id);
       if (first !== undefined) report.in(draft, ['formerly', index], finding('former-id-taken', { value: id, first }));
