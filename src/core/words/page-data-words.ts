@@ -30,6 +30,8 @@ export interface PageDataWords {
   lede(counts: Counts): string;
   licence(licence: string): string;
   readonly group: Readonly<Record<DataGroup, string>>;
+  /** What is to be known of all files of a group. */
+  readonly note: Readonly<Partial<Record<DataGroup, string>>>;
   readonly file: Readonly<Record<DataFileName, { readonly name: string; readonly description: string }>>;
   readonly counted: Readonly<Record<CountedThing, (count: number) => string>>;
   size(kilobytes: number): string;

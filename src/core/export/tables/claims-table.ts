@@ -1,5 +1,5 @@
 import { chainText } from '../chain-text.ts';
-import { originColumns, permalinkColumn, placedClaims, standingColumns, type PlacedClaim } from './placed-claim.ts';
+import { coversColumns, originColumns, permalinkColumn, placedClaims, standingColumns, type PlacedClaim } from './placed-claim.ts';
 import { ids, list, number, tableOf, text } from './table.ts';
 
 const required = { constraints: { required: true } } as const;
@@ -19,13 +19,14 @@ export const claimsTable = tableOf<PlacedClaim>({
   columns: [
     text('entry', 'The id of the entry that it stands in.', ({ entry }) => entry.id, required),
     text('id', 'The id of the claim within the entry.', ({ claim }) => claim.id, required),
-    text('statement', 'What is claimed, in the words of the editors and the language of the entry.', ({ claim }) => claim.statement, required),
     ...originColumns,
+    ...standingColumns,
+    text('statement', 'What is claimed, in the words of the editors and the language of the entry.', ({ claim }) => claim.statement, required),
     text('chain', 'Who said it and through whom, origin first.', ({ claim }, { nameOf, words }) => chainText(claim.chain, nameOf, words.page.speaker), required),
     list('chain-links', 'The same with ids.', ({ claim }) => claim.chain),
     text('about-actor', 'The id of the actor that it is about.', ({ claim }) => claim.about.actor),
     text('about-place', 'The id of the place that it is about.', ({ claim }) => claim.about.place),
-    ...standingColumns,
+    ...coversColumns,
     text('reliability', 'Of the source alone, in the Admiralty code, as the editors judge it.', ({ claim }) => claim.grade?.reliability ?? null, letters),
     number('credibility', 'Of the information alone, in the Admiralty code, as the editors judge it.', ({ claim }) => claim.grade?.credibility ?? null, 'integer', figures),
     text('grade-basis', 'Why it was graded so.', ({ claim }) => claim.grade?.basis ?? null),

@@ -5,17 +5,15 @@ export type Cell = string | number | boolean | null;
  * A table in CSV (RFC 4180): commas, CRLF after each row, quotation marks where they are needed. A library would write no more
  * than these few lines do, and the core has none for files.
  *
- * A byte-order mark stands first: spreadsheets read a file without one in the code page of the machine, and would make gibberish of every name that
- * is not in Latin letters, without a word. Parsers skip the mark or can be told to; one that does not shows it in the name of the
- * first column, where it is seen.
+ * There is no byte-order mark. A spreadsheet that opens such a file by a click may show other letters than Latin ones as gibberish,
+ * which is seen, and is well where it imports the file as UTF-8. But readers of CSV, those of Data Packages among them, take a mark
+ * for a part of the name of the first column, which is the one that joins the tables.
  */
 export function csvText(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
   const lines = [rowText(header)];
   for (const row of rows) lines.push(rowText(row));
-  return `${byteOrderMark}${lines.join('')}`;
+  return lines.join('');
 }
-
-const byteOrderMark = '\uFEFF';
 
 const rowText = (cells: readonly Cell[]): string => `${cells.map(cellText).join(',')}\r\n`;
 

@@ -7,7 +7,7 @@ import type { Table } from './table.ts';
 export const tablesVersion = '1.0.0';
 
 const guardWords =
-  'Texts that a spreadsheet would take for a formula have an apostrophe before them, and so have their later lines: to get a text back, take one apostrophe away at the beginning of each of its lines. Numbers, dates in UTC, booleans and lists are as they are. The files begin with a byte-order mark.';
+  'Texts that a spreadsheet would take for a formula have an apostrophe before them, and so have their later lines: to get a text back, take one apostrophe away at the beginning of each of its lines. Numbers, dates in UTC, booleans and lists are as they are.';
 
 /**
  * What describes the tables: a Tabular Data Package (Frictionless Data, specification 1, in properties that readers

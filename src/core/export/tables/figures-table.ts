@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts';
 import { figureWords } from '../../render/figure-words.ts';
-import { originColumns, permalinkColumn, placedClaims, standingColumns, type PlacedClaim } from './placed-claim.ts';
+import { coversColumns, originColumns, permalinkColumn, placedClaims, standingColumns, type PlacedClaim } from './placed-claim.ts';
 import { flag, number, tableOf, text } from './table.ts';
 
 interface PlacedFigure extends PlacedClaim {
@@ -17,18 +17,17 @@ export const figuresTable = tableOf<PlacedFigure>({
   title: 'Figures',
   description: 'One figure a row, as it was claimed, with who claimed it. Figures of different metrics cannot be compared, and nothing here is to be added up: claims overlap and contradict one another.',
   primaryKey: ['entry', 'claim', 'figure'],
-  foreignKeys: [
-    { fields: ['entry'], reference: { resource: 'entries', fields: ['id'] } },
-    { fields: ['entry', 'claim'], reference: { resource: 'claims', fields: ['entry', 'id'] } },
-  ],
+  // The claim refers to its entry. Two keys with one column in common are more than some readers can follow.
+  foreignKeys: [{ fields: ['entry', 'claim'], reference: { resource: 'claims', fields: ['entry', 'id'] } }],
   rows: (scope) => placedClaims(scope).flatMap((placed) => placed.claim.figures.map((figure, index) => ({ ...placed, figure, place: index + 1 }))),
   columns: [
     text('entry', 'The id of the entry.', ({ entry }) => entry.id, required),
     text('claim', 'The id of the claim within the entry.', ({ claim }) => claim.id, required),
     number('figure', 'Which figure of the claim, from 1.', ({ place }) => place, 'integer', required),
-    text('statement', 'The claim that the figure is a part of.', ({ claim }) => claim.statement, required),
     ...originColumns,
     ...standingColumns,
+    text('statement', 'The claim that the figure is a part of.', ({ claim }) => claim.statement, required),
+    ...coversColumns,
     text('as-claimed', 'The figure in words.', ({ figure }, { metric, words }) => wordsOf(figureWords(figure, metric(figure.metric), words.locale)), required),
     text('metric', 'The id of what is counted.', ({ figure }) => figure.metric, required),
     text('metric-name', 'Its name.', ({ figure }, { metric }) => metric(figure.metric).name, required),

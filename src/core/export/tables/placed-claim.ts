@@ -25,15 +25,16 @@ export const originColumns: readonly Column<PlacedClaim>[] = [
   text('side', 'The id of the side of the origin; empty: a source without a side.', ({ claim }) => claim.side),
 ];
 
-/** What a claim, and each figure in it, is not to be read without. */
+/** What a statement, and each figure in it, is not to be read without: it stands before them, with who said it. */
 export const standingColumns: readonly Column<PlacedClaim>[] = [
   text('status', 'What stands beside the claim in the record; no verdict on it.', ({ claim }) => claim.status, {
     constraints: { required: true, enum: ['unverified', 'corroborated', 'disputed', 'retracted'] },
   }),
   flag('entry-withdrawn', 'Whether the editors withdrew the entry.', ({ entry }) => entry.withdrawn !== null),
   date('reported', 'When it was said or published.', ({ entry }) => entry.reported),
-  ...dateWithBounds<PlacedClaim>('covers', 'The time that the claim is about.', ({ claim }) => claim.covers),
 ];
+
+export const coversColumns: readonly Column<PlacedClaim>[] = dateWithBounds('covers', 'The time that the claim is about.', ({ claim }) => claim.covers);
 
 export const permalinkColumn: Column<PlacedClaim> = text('permalink', 'Where the claim stands on the page of its entry.', ({ entry, claim }, { linkTo }) =>
   linkTo({ kind: 'entry', id: entry.id, claim: claim.id }),

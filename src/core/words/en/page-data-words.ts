@@ -19,6 +19,10 @@ export const enPageData: PageDataWords = {
     timelines: 'For other timelines',
     feeds: 'Feeds',
   },
+  note: {
+    tables:
+      'Text in UTF-8, with commas. A spreadsheet that shows odd letters, or all in one column, has to import the file as such instead of opening it. A text that it would take for a formula has an apostrophe before it, and so have its later lines; without it, it is the text of the record.',
+  },
   file: {
     'chronicle.json': {
       name: 'The whole record (JSON)',
@@ -41,7 +45,7 @@ export const enPageData: PageDataWords = {
     'datapackage.json': {
       name: 'What the tables are (Data Package)',
       description:
-        'What each column means, which columns join the tables, and the size and digest of each file. A text that a spreadsheet would take for a formula has an apostrophe before it, and so have its later lines; without it, it is the text of the record.',
+        'What each column means, which columns join the tables, and the size and digest of each file, for programs that read Data Packages of Frictionless Data.',
     },
     'places.geojson': { name: 'Places (GeoJSON)', description: 'Places with their names and spellings, where their position is from and how exact it is, and the reports that name them. A place whose position is not known is there without one.' },
     'places.kml': { name: 'Places (KML)', description: 'The same for globes and maps that read KML.' },
