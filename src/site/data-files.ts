@@ -5,7 +5,7 @@ import { sha256Hex } from '../io/hash.ts';
 import { siteInput } from './input.ts';
 
 /** One file in which the record leaves, and how to make it. */
-export interface DataFile extends Pick<ExportFile, 'format' | 'part' | 'path' | 'type' | 'group' | 'holds' | 'shape'> {
+export interface DataFile extends Pick<ExportFile, 'path' | 'type' | 'group' | 'holds' | 'shape'> {
   readonly name: DataFileName;
   readonly text: () => string;
 }
@@ -13,7 +13,7 @@ export interface DataFile extends Pick<ExportFile, 'format' | 'part' | 'path' | 
 /** What a page tells of a file. */
 export interface DataFacts {
   readonly bytes: number;
-  /** Its first lines, long ones cut. */
+  /** Its first lines, long ones cut, without white space at their ends. */
   readonly beginning: readonly string[];
 }
 
@@ -21,8 +21,8 @@ const folder = 'data/';
 type NameOf<Path extends string> = Path extends `data/${infer Name}` ? Name : Path;
 
 export const dataFiles: readonly DataFile[] = exportFiles.map((each) => {
-  const { path, format, part, type, group, holds, shape }: ExportFile = each;
-  return { path, format, part, type, group, holds, shape, name: nameOf(each.path), text: () => textOf(each) };
+  const { path, type, group, holds, shape }: ExportFile = each;
+  return { path, type, group, holds, shape, name: nameOf(each.path), text: () => textOf(each) };
 });
 
 /** Those for which `pages/data` answers. */
@@ -52,15 +52,16 @@ export function factsOf(file: DataFile): DataFacts {
 
 const mostLines = 8;
 const longestLine = 160;
-// The first lines are looked for in no more than can hold them.
-const stretch = mostLines * 20 * longestLine;
 
-const beginningOf = (text: string): string[] =>
-  text
-    .slice(0, stretch)
-    .split(/\r?\n/, mostLines + 1)
-    .filter((line, place, lines) => place < mostLines && (line !== '' || place < lines.length - 1))
-    .map((line) => {
-      const characters = Array.from(line.slice(0, 2 * longestLine));
-      return characters.length > longestLine ? `${characters.slice(0, longestLine).join('')}…` : line;
-    });
+function beginningOf(text: string): string[] {
+  const lines: string[] = [];
+  for (let from = 0; lines.length < mostLines && from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const after = end < 0 ? text.length : end;
+    // Put together anew: a slice would keep the whole text in memory.
+    const characters = Array.from(text.slice(from, Math.min(after, from + 2 * longestLine + 1)).trimEnd());
+    lines.push(characters.length > longestLine ? `${characters.slice(0, longestLine).join('')}…` : characters.join(''));
+    from = after + 1;
+  }
+  return lines;
+}

@@ -40,6 +40,4 @@ export interface PageDataWords {
   /** Of what opens to show the first lines of a file. */
   readonly beginning: string;
   readonly together: string;
-  /** How the same files are made without the site; the command follows. */
-  readonly command: string;
 }

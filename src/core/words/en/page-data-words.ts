@@ -70,5 +70,4 @@ export const enPageData: PageDataWords = {
   schema: 'Schema',
   beginning: 'How it begins',
   together: 'A figure in the data is a claim, as on the pages: it stands inside the claim that makes it, with who made it and where it was read. Take the two together.',
-  command: 'A copy of the program makes the same files from the content:',
 };
