@@ -1,5 +1,6 @@
 import answers from '../styles/answers.css?inline';
 import contradictions from '../styles/contradictions.css?inline';
+import data from '../styles/data.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
 import map from '../styles/map.css?inline';
@@ -15,6 +16,7 @@ const sheets = {
   embed: [timeline, explorer, embed].join('\n'),
   answers,
   contradictions,
+  data,
 } as const;
 
 export type SheetName = keyof typeof sheets;

@@ -20,14 +20,14 @@ export const hostileTexts = [
 ];
 
 // What the record holds by name, kind or date is written by itself, and its checks keep it harmless.
-const kept = /^(?:id|kind|type|text|language|file|url|side|status|metric|per|unit|format|timeZone|licence|repository|reliability|grade|precision|direction|anchor|option|offset|startIs|endIs)$/;
+const kept = /^(?:id|kind|type|text|language|file|url|side|status|metric|per|unit|format|timeZone|licence|repository|reliability|grade|precision|direction|anchor|option|offset|startIs|endIs|differsIn)$/;
 const ids = /^(?:actor|place|source|entry|claim|question|within|places|topics|sides|memberOf|members|derivedFrom|derivedSources|contains|entries|formerly|mentionedBy)$/;
 
-/** The record with a hostile text in place of every free one: titles, statements, names, words, notes, locators. */
-export function hostileRecord(chronicle: Chronicle): Chronicle {
+/** The record with a hostile text in place of every free one: titles, statements, names, words, notes, locators. Each is told apart by a number at its end. */
+export function hostileRecord(chronicle: Chronicle, texts: readonly string[] = hostileTexts): Chronicle {
   let count = 0;
   const replaced = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return kept.test(key) || ids.test(key) ? value : `${hostileTexts[count++ % hostileTexts.length] ?? ''} ${count}`;
+    if (typeof value === 'string') return kept.test(key) || ids.test(key) ? value : `${texts[count++ % texts.length] ?? ''} ${count}`;
     if (Array.isArray(value)) return value.map((each) => replaced(each, key));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaced(each, name)]));

@@ -1,8 +1,21 @@
 import type { Chronicle } from '../model/chronicle.ts';
+import type { CountedThing, DataGroup } from '../words/page-data-words.ts';
+import { calendarPath, reportsCalendar } from './calendar/reports-calendar.ts';
 import { chronicleJson, chronicleSchema } from './chronicle-json.ts';
+import { chronicleLines, chronicleLinesSchema } from './chronicle-lines.ts';
 import { correctionsFeed } from './corrections-feed.ts';
 import { chronicleJsonLd, jsonLdPath } from './json-ld.ts';
 import type { Digest } from './name-urn.ts';
+import { placesGeoJson, placesGeoJsonPath } from './places/places-geojson.ts';
+import { placesKml, placesKmlPath } from './places/places-kml.ts';
+import { citationsTable } from './tables/citations-table.ts';
+import { claimsTable } from './tables/claims-table.ts';
+import { dataPackage } from './tables/data-package.ts';
+import { entriesTable } from './tables/entries-table.ts';
+import { figuresTable } from './tables/figures-table.ts';
+import { sourcesTable } from './tables/sources-table.ts';
+import type { Table } from './tables/table.ts';
+import { tableText } from './tables/table-files.ts';
 
 /** What an export needs beside the record. */
 export interface ExportOptions {
@@ -21,15 +34,43 @@ export interface ExportFile {
   readonly path: string;
   /** Media type, without the character set, which is UTF-8. */
   readonly type: string;
+  /** Under which heading the page of the data lists it. */
+  readonly group: DataGroup;
+  /** What its records are; empty: it describes another file. */
+  readonly holds: readonly CountedThing[];
+  /** Where its shape is told: the path of a file of ours, or the name and the address of a standard. */
+  readonly shape: string | Standard | null;
   readonly text: (chronicle: Chronicle, options: ExportOptions) => string;
 }
 
+export interface Standard {
+  readonly name: string;
+  readonly href: string;
+}
+
+const rfc = (number: number): Standard => ({ name: `RFC ${number}`, href: `https://www.rfc-editor.org/rfc/rfc${number}` });
+
+const record = ['entries', 'claims', 'sources', 'actors', 'places', 'questions'] as const;
+const csv = { format: 'csv', type: 'text/csv', group: 'tables', shape: 'data/datapackage.json' } as const;
+const textOf = (table: Table) => (chronicle: Chronicle, options: ExportOptions) => tableText(table, chronicle, options);
+
 /** All that leaves, in the order in which it is offered. */
 export const exportFiles = [
-  { format: 'json', part: null, path: 'data/chronicle.json', type: 'application/json', text: chronicleJson },
-  { format: 'json-schema', part: null, path: 'data/chronicle.schema.json', type: 'application/schema+json', text: chronicleSchema },
-  { format: 'jsonld', part: null, path: jsonLdPath, type: 'application/ld+json', text: chronicleJsonLd },
-  { format: 'atom', part: 'corrections', path: 'corrections.atom', type: 'application/atom+xml', text: correctionsFeed },
+  { format: 'json', part: null, path: 'data/chronicle.json', type: 'application/json', group: 'record', holds: record, shape: 'data/chronicle.schema.json', text: chronicleJson },
+  { format: 'json-schema', part: null, path: 'data/chronicle.schema.json', type: 'application/schema+json', group: 'record', holds: [], shape: null, text: chronicleSchema },
+  { format: 'jsonl', part: null, path: 'data/chronicle.jsonl', type: 'application/jsonl', group: 'record', holds: record, shape: 'data/chronicle.jsonl.schema.json', text: chronicleLines },
+  { format: 'jsonl-schema', part: null, path: 'data/chronicle.jsonl.schema.json', type: 'application/schema+json', group: 'record', holds: [], shape: null, text: chronicleLinesSchema },
+  { format: 'jsonld', part: null, path: jsonLdPath, type: 'application/ld+json', group: 'record', holds: record, shape: { name: 'JSON-LD 1.1', href: 'https://www.w3.org/TR/json-ld11/' }, text: chronicleJsonLd },
+  { ...csv, part: 'entries', path: 'data/entries.csv', holds: ['entries'], text: textOf(entriesTable) },
+  { ...csv, part: 'claims', path: 'data/claims.csv', holds: ['claims'], text: textOf(claimsTable) },
+  { ...csv, part: 'figures', path: 'data/figures.csv', holds: ['figures'], text: textOf(figuresTable) },
+  { ...csv, part: 'sources', path: 'data/sources.csv', holds: ['sources'], text: textOf(sourcesTable) },
+  { ...csv, part: 'citations', path: 'data/citations.csv', holds: ['citations'], text: textOf(citationsTable) },
+  { format: 'datapackage', part: null, path: 'data/datapackage.json', type: 'application/json', group: 'tables', holds: [], shape: { name: 'Data Package', href: 'https://specs.frictionlessdata.io/tabular-data-package/' }, text: dataPackage },
+  { format: 'geojson', part: null, path: placesGeoJsonPath, type: 'application/geo+json', group: 'places', holds: ['places'], shape: rfc(7946), text: placesGeoJson },
+  { format: 'kml', part: null, path: placesKmlPath, type: 'application/vnd.google-earth.kml+xml', group: 'places', holds: ['places'], shape: { name: 'KML 2.2', href: 'https://www.ogc.org/standards/kml/' }, text: placesKml },
+  { format: 'ics', part: null, path: calendarPath, type: 'text/calendar', group: 'calendar', holds: ['entries'], shape: rfc(5545), text: reportsCalendar },
+  { format: 'atom', part: 'corrections', path: 'corrections.atom', type: 'application/atom+xml', group: 'feeds', holds: ['corrections'], shape: rfc(4287), text: correctionsFeed },
 ] as const satisfies readonly ExportFile[];
 
 export type ExportPath = (typeof exportFiles)[number]['path'];

@@ -1,4 +1,5 @@
 import type { AnswerDrawingWords } from './answer-drawing-words.ts';
+import type { CalendarWords } from './calendar-words.ts';
 import type { ContradictionWords } from './contradiction-words.ts';
 import type { Counting } from './counting.ts';
 import type { DateWords } from './date-words.ts';
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly contradictions: ContradictionWords;
   readonly references: ReferenceWords;
   readonly feeds: FeedWords;
+  readonly calendar: CalendarWords;
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;
   readonly viewProblems: ViewProblemWords;

@@ -1,24 +1,43 @@
-import type { Sentence } from './sentence.ts';
+/** A file of the data: its path below the root of the site, without the folder `data/`. */
+export type DataFileName =
+  | 'chronicle.json'
+  | 'chronicle.schema.json'
+  | 'chronicle.jsonl'
+  | 'chronicle.jsonl.schema.json'
+  | 'chronicle.jsonld'
+  | 'entries.csv'
+  | 'claims.csv'
+  | 'figures.csv'
+  | 'sources.csv'
+  | 'citations.csv'
+  | 'datapackage.json'
+  | 'places.geojson'
+  | 'places.kml'
+  | 'calendar.ics'
+  | 'corrections.atom';
 
-export type DataFileName = 'chronicle.json' | 'chronicle.schema.json' | 'chronicle.jsonld';
+/** What files have in common that stand under one heading. */
+export type DataGroup = 'record' | 'tables' | 'places' | 'calendar' | 'citations' | 'timelines' | 'feeds';
 
-/** How many of what the record holds. */
-export interface RecordCounts {
-  readonly entries: number;
-  readonly claims: number;
-  readonly sources: number;
-  readonly actors: number;
-  readonly places: number;
-  readonly questions: number;
-}
+/** What a file can hold many of. */
+export type CountedThing = 'entries' | 'claims' | 'figures' | 'citations' | 'sources' | 'actors' | 'places' | 'questions' | 'corrections';
+
+type Counts = Readonly<Record<CountedThing, number>>;
 
 /** The page of the data. */
 export interface PageDataWords {
   readonly title: string;
-  lede(counts: RecordCounts, licence: string): string;
-  readonly column: Readonly<Record<'file' | 'holds' | 'size', string>>;
+  lede(counts: Counts): string;
+  licence(licence: string): string;
+  readonly group: Readonly<Record<DataGroup, string>>;
+  /** What is to be known of all files of a group. */
+  readonly note: Readonly<Partial<Record<DataGroup, string>>>;
   readonly file: Readonly<Record<DataFileName, { readonly name: string; readonly description: string }>>;
+  readonly counted: Readonly<Record<CountedThing, (count: number) => string>>;
   size(kilobytes: number): string;
-  readonly feed: Sentence<'feed'>;
+  /** The link to the file that tells the shape of another. */
+  readonly schema: string;
+  /** Of what opens to show the first lines of a file. */
+  readonly beginning: string;
   readonly together: string;
 }

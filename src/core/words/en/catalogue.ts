@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { enAnswerDrawingWords } from './answer-drawing-words.ts';
+import { enCalendarWords } from './calendar-words.ts';
 import { enContradictionWords } from './contradiction-words.ts';
 import { enCounting } from './counting.ts';
 import { enDateWords } from './date-words.ts';
@@ -34,6 +35,7 @@ export const en: Catalogue = {
   contradictions: enContradictionWords,
   references: enReferenceWords,
   feeds: enFeedWords,
+  calendar: enCalendarWords,
   explorer: enExplorerWords,
   panel: enPanelWords,
   viewProblems: enViewProblemWords,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { ukAnswerDrawingWords } from './answer-drawing-words.ts';
+import { ukCalendarWords } from './calendar-words.ts';
 import { ukContradictionWords } from './contradiction-words.ts';
 import { ukCounting } from './counting.ts';
 import { ukDateWords } from './date-words.ts';
@@ -34,6 +35,7 @@ export const uk: Catalogue = {
   contradictions: ukContradictionWords,
   references: ukReferenceWords,
   feeds: ukFeedWords,
+  calendar: ukCalendarWords,
   explorer: ukExplorerWords,
   panel: ukPanelWords,
   viewProblems: ukViewProblemWords,
