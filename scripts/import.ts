@@ -12,7 +12,8 @@ import { ContentWriter } from '../src/io/import/content-writer.ts';
 import { importFormatNames, importKinds, wayOf, type ImportKind } from '../src/io/import/import-formats.ts';
 import { idsThere } from '../src/io/import/ids-there.ts';
 import { placeColumnNames } from '../src/io/import/places.ts';
-import { outlineOf, readRecord } from '../src/io/import/record.ts';
+import type { ImportSource } from '../src/io/import/import-source.ts';
+import { idsIn, outlineOf, readRecord } from '../src/io/import/record.ts';
 import { readText } from '../src/io/import/read-text.ts';
 import { reportColumnNames } from '../src/io/import/report-table.ts';
 import { runImport } from '../src/io/import/run-import.ts';
@@ -57,11 +58,11 @@ await runCommand({
 
     const things = 'things' in way ? way.things(text) : null;
     const outline = things === null ? null : await outlineOf(things);
-    const session = new ImportSession(content, idsThere(content, chronicle), outline === null ? {} : { expected: outline.ids });
-    const items =
-      'read' in way
-        ? way.read({ text, mapping, find: namesIn(chronicle), remark: (line, words) => void remarks.push(say(line, words)) })
-        : readRecord(things!, outline!, new Set(recordKinds[values.as]));
+    const find = namesIn(chronicle);
+    const read = 'read' in way ? (remark: ImportSource['remark']) => way.read({ text, mapping, find, remark }) : null;
+    const expected = outline?.ids ?? (await idsIn(read!(() => {})));
+    const session = new ImportSession(content, idsThere(content, chronicle), { expected });
+    const items = read?.((line, words) => void remarks.push(say(line, words))) ?? readRecord(things!, outline!, new Set(recordKinds[values.as]));
     const writer = isDry ? null : new ContentWriter(values.content);
     const counts = await runImport(items, session, writer, {
       leftOut: (line, name, reasons) => say(line, `${name} is left out: ${reasons.join(' ')}`),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Actor } from '../model/actor.ts';
-import { chronicleFormat, chronicleVersion, type Chronicle } from '../model/chronicle.ts';
+import { chronicleLinesFormat, chronicleVersion, type Chronicle } from '../model/chronicle.ts';
 import { Entry } from '../model/entry.ts';
 import { Place } from '../model/place.ts';
 import { Question } from '../model/question.ts';
@@ -8,11 +8,8 @@ import { Site } from '../model/site.ts';
 import { Source } from '../model/source.ts';
 import { jsonLine } from './json-line.ts';
 
-/** Names the form in lines; its version is that of the record. */
-const linesFormat = `${chronicleFormat}-lines` as const;
-
 const lines = [
-  z.object({ record: z.literal('site'), format: z.literal(linesFormat), version: z.literal(chronicleVersion), site: Site }).describe('The first line.'),
+  z.object({ record: z.literal('site'), format: z.literal(chronicleLinesFormat), version: z.literal(chronicleVersion), site: Site }).describe('The first line.'),
   z.object({ record: z.literal('entry'), ...Entry.shape }),
   z.object({ record: z.literal('source'), ...Source.shape }),
   z.object({ record: z.literal('actor'), ...Actor.shape }),
@@ -33,7 +30,7 @@ type Line = z.infer<typeof ChronicleLine>;
  */
 export function chronicleLines({ site, entries, sources, actors, places, questions }: Chronicle): string {
   const all: readonly Line[] = [
-    { record: 'site', format: linesFormat, version: chronicleVersion, site },
+    { record: 'site', format: chronicleLinesFormat, version: chronicleVersion, site },
     ...entries.map((entry) => ({ record: 'entry' as const, ...entry })),
     ...sources.map((source) => ({ record: 'source' as const, ...source })),
     ...actors.map((actor) => ({ record: 'actor' as const, ...actor })),
@@ -46,7 +43,7 @@ export function chronicleLines({ site, entries, sources, actors, places, questio
 /** The JSON Schema (2020-12) of one line of {@link chronicleLines}. */
 export function chronicleLinesSchema(): string {
   const schema = {
-    title: `A line of ${linesFormat}, version ${chronicleVersion}`,
+    title: `A line of ${chronicleLinesFormat}, version ${chronicleVersion}`,
     description: 'The schema of each line by itself. Instants are milliseconds since 1970-01-01T00:00:00Z; dates keep their text in EDTF (ISO 8601-2).',
     ...z.toJSONSchema(ChronicleLine, { target: 'draft-2020-12', unrepresentable: 'throw', reused: 'ref' }),
   };

@@ -21,7 +21,7 @@ type Kind = 'entry' | 'source' | 'place' | 'actor' | 'question';
 const blankCodes: ReadonlySet<string> = new Set(['key-missing', 'chain-missing', 'grade-empty']);
 
 export interface ImportOptions {
-  /** Ids of things that the same file brings later; empty where it is read once. */
+  /** Ids of things that the same file brings, of which some may come later than what refers to them. */
   readonly expected?: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>;
 }
 
@@ -30,6 +30,8 @@ export class ImportSession {
   readonly #check: CheckDraft;
   readonly #there: Readonly<Record<Kind, Set<string>>>;
   readonly #added: Readonly<Record<Kind, Set<string>>>;
+  /** What may be referred to beside what is there: what was added, and what the file brings later. */
+  readonly #known: Readonly<Record<Kind, Set<string>>>;
   readonly #hasKin: boolean;
   readonly #paths: Set<string>;
 
@@ -38,11 +40,10 @@ export class ImportSession {
     const sets = (from: (kind: Kind) => Iterable<string>) => Object.fromEntries(kinds.map((kind) => [kind, new Set(from(kind))])) as Record<Kind, Set<string>>;
     this.#there = sets((kind) => ids[kind]);
     this.#added = sets(() => []);
-    this.#hasKin = Object.keys(expected).length > 0;
+    this.#hasKin = (expected.entry?.size ?? 0) > 0;
     this.#paths = new Set(content.map(({ path }) => path));
-    const known = sets((kind) => expected[kind] ?? []);
-    // The checker sees what is added from now on.
-    this.#check = draftChecker(content, this.#hasKin ? known : this.#added);
+    this.#known = sets((kind) => expected[kind] ?? []);
+    this.#check = draftChecker(content, this.#known);
   }
 
   take(draft: Draft): Taken {
@@ -53,7 +54,10 @@ export class ImportSession {
     const given = this.#freeId(draft);
     if ('leftOut' in given) return given;
     const taken = this.#place({ ...draft, id: given.id } as Draft & { readonly id: string }, given.id);
-    if (!('leftOut' in taken)) this.#added[draft.kind].add(given.id);
+    if (!('leftOut' in taken)) {
+      this.#added[draft.kind].add(given.id);
+      this.#known[draft.kind].add(given.id);
+    }
     return taken;
   }
 

@@ -4,7 +4,7 @@ import { entryFront, translationFront } from '../compose/entry-front.ts';
 import type { RelationOrders } from '../compose/made-relations.ts';
 import { actorData, placeData, questionData, siteData, sourceData } from '../compose/things.ts';
 import { Actor } from '../model/actor.ts';
-import { chronicleFormat, chronicleVersion } from '../model/chronicle.ts';
+import { chronicleVersion } from '../model/chronicle.ts';
 import { Entry } from '../model/entry.ts';
 import { Place } from '../model/place.ts';
 import { Question } from '../model/question.ts';
@@ -22,8 +22,8 @@ export const recordLists: Readonly<Record<string, RecordKind>> = { entries: 'ent
 export const isRecordKind = (kind: unknown): kind is RecordKind => typeof kind === 'string' && Object.hasOwn(models, kind);
 
 /** Why a record cannot be read by what its beginning says; null: it can. */
-export function recordFault(format: unknown, version: unknown): string | null {
-  if (format !== chronicleFormat) return `its format is “${String(format)}”, and not “${chronicleFormat}”`;
+export function recordFault(expected: string, format: unknown, version: unknown): string | null {
+  if (format !== expected) return `its format is “${String(format)}”, and not “${expected}”`;
   return version === chronicleVersion ? null : `it is of version ${String(version)} of the format, and this program reads version ${chronicleVersion}`;
 }
 

@@ -10,6 +10,9 @@ import { Source } from './source.ts';
 export const chronicleFormat = 'dated-reports-chronicle';
 export const chronicleVersion = 2;
 
+/** Names the form in which each line is one thing of the record. */
+export const chronicleLinesFormat = `${chronicleFormat}-lines` as const;
+
 /**
  * The whole record as one plain, frozen, validated value. Only `compile` builds one; everything that is shown, exported
  * or preserved is a function of it. Entries are in the order in which they were reported, all else by id.

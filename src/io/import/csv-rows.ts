@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
+import { guardedText, unguardedText } from '../../core/export/tables/formula-guard.ts';
 import { ImportFault } from './import-fault.ts';
 import type { Item } from './item.ts';
 
@@ -59,7 +60,13 @@ function contentOf(record: readonly string[], columns: readonly string[]): Item<
   if (beyond > 0 || record.length < columns.length) {
     return { fault: `it has ${record.length} cells, and the header has ${columns.length}; a text with the separator in it stands in quotes` };
   }
-  return { value: Object.fromEntries(columns.flatMap((name, index) => (name === '' ? [] : [[name, record[index] ?? '']]))) };
+  return { value: Object.fromEntries(columns.flatMap((name, index) => (name === '' ? [] : [[name, unguarded(record[index] ?? '')]]))) };
+}
+
+/** A cell without the apostrophes that keep spreadsheets from taking it for a formula, where it has them as our tables do. */
+function unguarded(cell: string): string {
+  const plain = unguardedText(cell);
+  return guardedText(plain) === cell ? plain : cell;
 }
 
 /** The text's beginning, as far as the first line end outside of quotes, and the whole. */

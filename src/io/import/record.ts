@@ -1,5 +1,6 @@
 import { RelationOrders } from '../../core/compose/made-relations.ts';
 import { isRecordKind, readRecordItem, recordFault, recordLists, RelatedItem, type RecordKind } from '../../core/import/record-item.ts';
+import { chronicleFormat, chronicleLinesFormat } from '../../core/model/chronicle.ts';
 import type { Entry } from '../../core/model/entry.ts';
 import type { Reading } from '../../core/import/draft.ts';
 import { ImportFault } from './import-fault.ts';
@@ -25,7 +26,7 @@ export const thingsOfJson = (text: () => AsyncIterable<string>): RecordThings =>
       if ('fault' in content) throw new ImportFault(content.fault, line);
       const { list, value } = content.value;
       if (list === 'format') format = value;
-      else if (list === 'version') isKnown = heard(format, value, line);
+      else if (list === 'version') isKnown = heard(chronicleFormat, format, value, line);
       else if (!isKnown) throw new ImportFault('it is no record: one begins with its format and its version', line);
       else {
         const kind = list === 'site' ? 'site' : recordLists[list ?? ''];
@@ -35,7 +36,7 @@ export const thingsOfJson = (text: () => AsyncIterable<string>): RecordThings =>
     }
   };
 
-/** The things of `data/chronicle.jsonl`: a first line with format and version, and then one thing a line with its kind. */
+/** The things of `data/chronicle.jsonl`: the site with format and version in the first line, and then one thing a line. */
 export const thingsOfLines = (text: () => AsyncIterable<string>): RecordThings =>
   async function* () {
     let isKnown = false;
@@ -44,16 +45,16 @@ export const thingsOfLines = (text: () => AsyncIterable<string>): RecordThings =
         yield { line, name, content };
         continue;
       }
-      const { kind, ...value } = (content.value ?? {}) as Record<string, unknown>;
-      if (!isKnown) isKnown = heard(value['format'], value['version'], line);
-      else if (!isRecordKind(kind)) yield { line, name, content: { fault: `there is no kind “${String(kind)}”` } };
-      else yield { line, name, content: { value: { kind, value } } };
+      const { record: kind, ...value } = (content.value ?? {}) as Record<string, unknown>;
+      if (!isKnown) isKnown = heard(chronicleLinesFormat, value['format'], value['version'], line);
+      if (!isRecordKind(kind)) yield { line, name, content: { fault: `there is no record “${String(kind)}”` } };
+      else yield { line, name, content: { value: { kind, value: kind === 'site' ? value['site'] : value } } };
     }
   };
 
 /** @throws ImportFault where this is another format, or another version of it. */
-function heard(format: unknown, version: unknown, line: number): true {
-  const fault = recordFault(format, version);
+function heard(expected: string, format: unknown, version: unknown, line: number): true {
+  const fault = recordFault(expected, format, version);
   if (fault !== null) throw new ImportFault(`it is no record that can be read: ${fault}`, line);
   return true;
 }
@@ -81,6 +82,22 @@ export async function outlineOf(things: RecordThings): Promise<RecordOutline> {
     if (related?.success === true) orders.hear(related.data as unknown as Entry);
   }
   return { ids, orders, published: [...new Set([...Object.values(ids).flatMap((each) => [...each]), ...former])].sort() };
+}
+
+/** The ids that the drafts of a file bring, as far as the file can be read. */
+export async function idsIn(items: AsyncIterable<Item<Reading>>): Promise<Readonly<Partial<RecordOutline['ids']>>> {
+  const ids: Partial<Record<Exclude<RecordKind, 'site'>, Set<string>>> = {};
+  try {
+    for await (const { content } of items) {
+      if ('fault' in content || 'refused' in content.value) continue;
+      const { kind, id } = content.value.draft;
+      if (kind !== 'site' && id !== null) (ids[kind] ??= new Set()).add(id);
+    }
+  } catch (thrown) {
+    // It is told when the file is read for good.
+    if (!(thrown instanceof ImportFault)) throw thrown;
+  }
+  return ids;
 }
 
 /** The things of these kinds as drafts; the others are left alone. */
