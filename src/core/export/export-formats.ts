@@ -1,6 +1,7 @@
 import type { Chronicle } from '../model/chronicle.ts';
 import { chronicleJson, chronicleSchema } from './chronicle-json.ts';
 import { correctionsFeed } from './corrections-feed.ts';
+import { sourcesBibtex, sourcesCsl, sourcesRis } from './citing/source-files.ts';
 import { chronicleJsonLd, jsonLdPath } from './json-ld.ts';
 import type { Digest } from './name-urn.ts';
 
@@ -29,6 +30,9 @@ export const exportFiles = [
   { format: 'json', part: null, path: 'data/chronicle.json', type: 'application/json', text: chronicleJson },
   { format: 'json-schema', part: null, path: 'data/chronicle.schema.json', type: 'application/schema+json', text: chronicleSchema },
   { format: 'jsonld', part: null, path: jsonLdPath, type: 'application/ld+json', text: chronicleJsonLd },
+  { format: 'csl', part: null, path: 'data/sources.csl.json', type: 'application/vnd.citationstyles.csl+json', text: sourcesCsl },
+  { format: 'bibtex', part: null, path: 'data/sources.bib', type: 'application/x-bibtex', text: sourcesBibtex },
+  { format: 'ris', part: null, path: 'data/sources.ris', type: 'application/x-research-info-systems', text: sourcesRis },
   { format: 'atom', part: 'corrections', path: 'corrections.atom', type: 'application/atom+xml', text: correctionsFeed },
 ] as const satisfies readonly ExportFile[];
 

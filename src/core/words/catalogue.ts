@@ -1,4 +1,5 @@
 import type { AnswerDrawingWords } from './answer-drawing-words.ts';
+import type { CitingWords } from './citing-words.ts';
 import type { ContradictionWords } from './contradiction-words.ts';
 import type { Counting } from './counting.ts';
 import type { DateWords } from './date-words.ts';
@@ -37,6 +38,7 @@ export interface Catalogue {
   readonly origins: OriginWords;
   readonly contradictions: ContradictionWords;
   readonly references: ReferenceWords;
+  readonly citing: CitingWords;
   readonly feeds: FeedWords;
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { enAnswerDrawingWords } from './answer-drawing-words.ts';
+import { enCitingWords } from './citing-words.ts';
 import { enContradictionWords } from './contradiction-words.ts';
 import { enCounting } from './counting.ts';
 import { enDateWords } from './date-words.ts';
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   origins: enOriginWords,
   contradictions: enContradictionWords,
   references: enReferenceWords,
+  citing: enCitingWords,
   feeds: enFeedWords,
   explorer: enExplorerWords,
   panel: enPanelWords,

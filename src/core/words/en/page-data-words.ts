@@ -23,6 +23,12 @@ export const enPageData: PageDataWords = {
       description:
         'Claims with their ways from their origins, sources, actors and places, in the words of schema.org, PROV-O, CiTO and Dublin Core; without a context to fetch.',
     },
+    'sources.csl.json': {
+      name: 'The sources (CSL-JSON 1.0.2)',
+      description: 'Every source for programs that keep references, with its exact dates, archived copies, grade and what it repeats: nothing is lost.',
+    },
+    'sources.bib': { name: 'The sources (BibTeX)', description: 'Every source in the types and fields of biblatex, in UTF-8; archived copies in the notes.' },
+    'sources.ris': { name: 'The sources (RIS)', description: 'Every source for programs that read RIS; archived copies in the notes.' },
   },
   size: (kilobytes) => `${sizes.format(kilobytes)} kB`,
   feed: sentence`What is corrected in the record can be followed as a ${slot('feed', 'feed of corrections')} (Atom).`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { ukAnswerDrawingWords } from './answer-drawing-words.ts';
+import { ukCitingWords } from './citing-words.ts';
 import { ukContradictionWords } from './contradiction-words.ts';
 import { ukCounting } from './counting.ts';
 import { ukDateWords } from './date-words.ts';
@@ -33,6 +34,7 @@ export const uk: Catalogue = {
   origins: ukOriginWords,
   contradictions: ukContradictionWords,
   references: ukReferenceWords,
+  citing: ukCitingWords,
   feeds: ukFeedWords,
   explorer: ukExplorerWords,
   panel: ukPanelWords,

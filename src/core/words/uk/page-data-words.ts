@@ -23,6 +23,12 @@ export const ukPageData: PageDataWords = {
       description:
         'Твердження з їхніми шляхами від першоджерел, джерела, особи й установи та місця словами schema.org, PROV-O, CiTO і Dublin Core; контексту не треба завантажувати.',
     },
+    'sources.csl.json': {
+      name: 'Джерела (CSL-JSON 1.0.2)',
+      description: 'Кожне джерело для програм, що ведуть бібліографію, з точними датами, архівними копіями, оцінкою і тим, що воно повторює: нічого не втрачено.',
+    },
+    'sources.bib': { name: 'Джерела (BibTeX)', description: 'Кожне джерело у видах і полях biblatex, в UTF-8; архівні копії – у примітках.' },
+    'sources.ris': { name: 'Джерела (RIS)', description: 'Кожне джерело для програм, що читають RIS; архівні копії – у примітках.' },
   },
   size: (kilobytes) => `${sizes.format(kilobytes)} кБ`,
   feed: sentence`За виправленнями в записах можна стежити через ${slot('feed', 'стрічку виправлень')} (Atom).`,
