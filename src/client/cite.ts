@@ -19,7 +19,7 @@ function start(region: HTMLElement): void {
       label.append(' ', button);
     } else form.after(button);
     button.addEventListener('click', async () => {
-      const isCopied = await copyText(form.textContent.trim());
+      const isCopied = await copyText(textOf(form));
       if (!isCopied) getSelection()?.selectAllChildren(form);
       const said = isCopied ? copied : selected;
       button.textContent = said;
@@ -29,6 +29,12 @@ function start(region: HTMLElement): void {
       setTimeout(() => (button.textContent = copy), shownFor);
     });
   }
+}
+
+/** Of a link that names no host, where it leads from here: the page does not know where it stands, and the reader does. */
+function textOf(form: Element): string {
+  const link = form.querySelector('a');
+  return link === null || link.textContent.startsWith('http') ? form.textContent : link.href;
 }
 
 const region = document.querySelector<HTMLElement>('[data-copied]');

@@ -4,6 +4,8 @@ import { correctionsFeed } from './corrections-feed.ts';
 import { sourcesBibtex, sourcesCsl, sourcesRis } from './citing/source-files.ts';
 import { chronicleJsonLd, jsonLdPath } from './json-ld.ts';
 import type { Digest } from './name-urn.ts';
+import { markwhen, markwhenPath } from './timelines/markwhen.ts';
+import { timelineJs, timelineJsPath } from './timelines/timelinejs.ts';
 
 /** What an export needs beside the record. */
 export interface ExportOptions {
@@ -33,6 +35,8 @@ export const exportFiles = [
   { format: 'csl', part: null, path: 'data/sources.csl.json', type: 'application/vnd.citationstyles.csl+json', text: sourcesCsl },
   { format: 'bibtex', part: null, path: 'data/sources.bib', type: 'application/x-bibtex', text: sourcesBibtex },
   { format: 'ris', part: null, path: 'data/sources.ris', type: 'application/x-research-info-systems', text: sourcesRis },
+  { format: 'timelinejs', part: null, path: timelineJsPath, type: 'application/json', text: timelineJs },
+  { format: 'markwhen', part: null, path: markwhenPath, type: 'text/plain', text: markwhen },
   { format: 'atom', part: 'corrections', path: 'corrections.atom', type: 'application/atom+xml', text: correctionsFeed },
 ] as const satisfies readonly ExportFile[];
 

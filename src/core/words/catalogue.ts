@@ -8,6 +8,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { GradeWords } from './grade-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { OriginWords } from './origin-words.ts';
+import type { OtherTimelineWords } from './other-timeline-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { StatusWords } from './status-words.ts';
 import type { StillTimelineWords } from './still-timeline-words.ts';
@@ -39,6 +40,7 @@ export interface Catalogue {
   readonly contradictions: ContradictionWords;
   readonly references: ReferenceWords;
   readonly citing: CitingWords;
+  readonly otherTimelines: OtherTimelineWords;
   readonly feeds: FeedWords;
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentence.ts';
 
-export type DataFileName = 'chronicle.json' | 'chronicle.schema.json' | 'chronicle.jsonld' | 'sources.csl.json' | 'sources.bib' | 'sources.ris';
+export type DataFileName = 'chronicle.json' | 'chronicle.schema.json' | 'chronicle.jsonld' | 'sources.csl.json' | 'sources.bib' | 'sources.ris' | 'timelinejs.json' | 'timeline.mw';
 
 /** How many of what the record holds. */
 export interface RecordCounts {

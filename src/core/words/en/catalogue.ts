@@ -9,6 +9,7 @@ import { enFigureWords } from './figure-words.ts';
 import { enGradeWords } from './grade-words.ts';
 import { enMapWords } from './map-words.ts';
 import { enOriginWords } from './origin-words.ts';
+import { enOtherTimelineWords } from './other-timeline-words.ts';
 import { enReferenceWords } from './reference-words.ts';
 import { enStatusWords } from './status-words.ts';
 import { enStillTimelineWords } from './still-timeline-words.ts';
@@ -35,6 +36,7 @@ export const en: Catalogue = {
   contradictions: enContradictionWords,
   references: enReferenceWords,
   citing: enCitingWords,
+  otherTimelines: enOtherTimelineWords,
   feeds: enFeedWords,
   explorer: enExplorerWords,
   panel: enPanelWords,

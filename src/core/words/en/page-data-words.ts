@@ -29,6 +29,8 @@ export const enPageData: PageDataWords = {
     },
     'sources.bib': { name: 'The sources (BibTeX)', description: 'Every source in the types and fields of biblatex, in UTF-8; archived copies in the notes.' },
     'sources.ris': { name: 'The sources (RIS)', description: 'Every source for programs that read RIS; archived copies in the notes.' },
+    'timelinejs.json': { name: 'The reports as a timeline (TimelineJS 3)', description: 'Each report with its claims and who said them, to be shown by TimelineJS; dates as far as they are known.' },
+    'timeline.mw': { name: 'The reports as a timeline (markwhen)', description: 'The same as text that markwhen draws and people can edit, with sides and topics as tags.' },
   },
   size: (kilobytes) => `${sizes.format(kilobytes)} kB`,
   feed: sentence`What is corrected in the record can be followed as a ${slot('feed', 'feed of corrections')} (Atom).`,

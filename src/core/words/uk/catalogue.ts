@@ -9,6 +9,7 @@ import { ukFigureWords } from './figure-words.ts';
 import { ukGradeWords } from './grade-words.ts';
 import { ukMapWords } from './map-words.ts';
 import { ukOriginWords } from './origin-words.ts';
+import { ukOtherTimelineWords } from './other-timeline-words.ts';
 import { ukReferenceWords } from './reference-words.ts';
 import { ukStatusWords } from './status-words.ts';
 import { ukStillTimelineWords } from './still-timeline-words.ts';
@@ -35,6 +36,7 @@ export const uk: Catalogue = {
   contradictions: ukContradictionWords,
   references: ukReferenceWords,
   citing: ukCitingWords,
+  otherTimelines: ukOtherTimelineWords,
   feeds: ukFeedWords,
   explorer: ukExplorerWords,
   panel: ukPanelWords,

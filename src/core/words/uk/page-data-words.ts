@@ -29,6 +29,8 @@ export const ukPageData: PageDataWords = {
     },
     'sources.bib': { name: 'Джерела (BibTeX)', description: 'Кожне джерело у видах і полях biblatex, в UTF-8; архівні копії – у примітках.' },
     'sources.ris': { name: 'Джерела (RIS)', description: 'Кожне джерело для програм, що читають RIS; архівні копії – у примітках.' },
+    'timelinejs.json': { name: 'Повідомлення як хроніка (TimelineJS 3)', description: 'Кожне повідомлення з твердженнями та їхніми мовцями, щоб показати у TimelineJS; дати настільки, наскільки вони відомі.' },
+    'timeline.mw': { name: 'Повідомлення як хроніка (markwhen)', description: 'Те саме текстом, який малює markwhen і який можна правити, зі сторонами й темами як мітками.' },
   },
   size: (kilobytes) => `${sizes.format(kilobytes)} кБ`,
   feed: sentence`За виправленнями в записах можна стежити через ${slot('feed', 'стрічку виправлень')} (Atom).`,
