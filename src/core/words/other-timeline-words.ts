@@ -6,8 +6,6 @@ export interface OtherTimelineWords {
   undated(title: string, date: string): string;
   /** A title of a report that was withdrawn. */
   withdrawnTitle(title: string): string;
-  withdrawn(date: string, reason: string): string;
-  reported(date: string): string;
   occurred(date: string): string;
   /** `claim`: who said it and what, without a full stop. */
   claim(claim: string, status: string): string;

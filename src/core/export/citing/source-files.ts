@@ -6,6 +6,13 @@ import { citedSource, type CitedItem } from './cited-item.ts';
 import { cslItem } from './csl-item.ts';
 import { risRecord } from './ris.ts';
 
+/** The files of all sources, with the names of their formats, which are the same in all languages. */
+export const sourceFiles = [
+  { name: 'CSL-JSON', path: 'data/sources.csl.json' },
+  { name: 'BibTeX', path: 'data/sources.bib' },
+  { name: 'RIS', path: 'data/sources.ris' },
+] as const;
+
 /** All sources as CSL-JSON 1.0.2; with `custom` (see `CslCustom`) it holds all that the record states of them. */
 export const sourcesCsl = (chronicle: Chronicle): string => `${jsonScript(all(chronicle, cslItem), 1)}\n`;
 

@@ -1,6 +1,5 @@
 import type { Chronicle } from '../../model/chronicle.ts';
 import { pathOf, relativeHref } from '../../render/address.ts';
-import { catalogueOf } from '../../words/languages.ts';
 import { jsonScript } from '../json-script.ts';
 import { markwhenItem, markwhenTag, markwhenText } from './markwhen-text.ts';
 import { placedSpan, type PlacedPoint, type PlacedSpan } from './placed-date.ts';
@@ -35,11 +34,11 @@ export function markwhen(chronicle: Chronicle, { baseUrl }: MarkwhenOptions): st
     ...(unplaced.length === 0 ? [] : ['notPlaced:', ...unplaced]),
     '---',
   ];
-  const events = told.flatMap(({ report, span }) => (span === null ? [] : [eventOf(report, span, hrefOf(report.entry.id), site.language)]));
+  const events = told.flatMap(({ report, span }) => (span === null ? [] : [eventOf(report, span, hrefOf(report.entry.id))]));
   return `${[header.join('\n'), ...events].join('\n\n')}\n`;
 }
 
-function eventOf({ entry, title, date, lines }: ToldReport, { start, end }: PlacedSpan, url: string, language: string): string {
+function eventOf({ entry, title, reported, lines }: ToldReport, { start, end }: PlacedSpan, url: string): string {
   const tags = [...entry.sides.map((id) => markwhenTag('side', id)), ...entry.topics.map((id) => markwhenTag('topic', id))];
   const offsets = { from: offsetOf(start), to: offsetOf(end ?? start) };
   return [
@@ -48,7 +47,7 @@ function eventOf({ entry, title, date, lines }: ToldReport, { start, end }: Plac
     property('reported', entry.reported.text),
     ...(offsets.from === undefined && offsets.to === undefined ? [] : [property('timezone', offsets)]),
     property('url', url),
-    ...[catalogueOf(language).otherTimelines.reported(date), ...lines].map(markwhenItem),
+    ...[reported, ...lines].map(markwhenItem),
   ].join('\n');
 }
 

@@ -40,7 +40,7 @@ export function timelineJs(chronicle: Chronicle, { baseUrl }: TimelineJsOptions)
       unique_id: entry.id,
       start_date: numbersOf(start),
       ...(end === null ? {} : { end_date: numbersOf(end) }),
-      display_date: asTextOfText(say.reported(report.date)),
+      display_date: asTextOfText(report.reported),
       ...(group === undefined ? {} : { group: asTextOfText(group) }),
       text: {
         headline: html`${report.title}`.toString(),

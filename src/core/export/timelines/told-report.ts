@@ -10,8 +10,9 @@ export interface ToldReport {
   readonly entry: Entry;
   /** Says of one that was withdrawn that it was. */
   readonly title: string;
-  /** When it was reported. */
+  /** When it was reported, in words, and as a sentence. */
   readonly date: string;
+  readonly reported: string;
   /** Sentences: why it was withdrawn, the summary, each claim with who said it, and when things are said to have happened. */
   readonly lines: readonly string[];
 }
@@ -28,12 +29,14 @@ export function reportTeller(chronicle: Chronicle): (entry: Entry) => ToldReport
   };
   return (entry) => {
     const { title, summary, withdrawn, claims, occurred, reported } = entry;
+    const date = dateOf(reported);
     return {
       entry,
       title: withdrawn === null ? title : say.withdrawnTitle(title),
-      date: dateOf(reported),
+      date,
+      reported: citing.reported(date),
       lines: [
-        ...(withdrawn === null ? [] : [say.withdrawn(dateOf(withdrawn.date), withdrawn.reason)]),
+        ...(withdrawn === null ? [] : [citing.withdrawn(dateOf(withdrawn.date), withdrawn.reason)]),
         summary,
         ...claims.map(claimLine),
         say.occurred(dateOf(occurred)),
