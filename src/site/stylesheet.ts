@@ -1,4 +1,5 @@
 import answers from '../styles/answers.css?inline';
+import citing from '../styles/citing.css?inline';
 import contradictions from '../styles/contradictions.css?inline';
 import data from '../styles/data.css?inline';
 import embed from '../styles/embed.css?inline';
@@ -11,12 +12,14 @@ import type { Asset } from './scripts.ts';
 
 /** What every page has, and what some kinds of pages have beside it. */
 const sheets = {
-  style: [site, map].join('\n'),
-  timeline: [timeline, explorer].join('\n'),
+  style: site,
+  timeline: [timeline, explorer, map].join('\n'),
   embed: [timeline, explorer, embed].join('\n'),
   answers,
+  citing,
   contradictions,
   data,
+  map,
 } as const;
 
 export type SheetName = keyof typeof sheets;

@@ -20,7 +20,7 @@ const addressOf = useServers();
 const sites = inject('sites');
 
 /** The kinds of pages that have a script, and which. All others have none. */
-const scripted: Partial<Record<PageKind, string>> = { home: 'timeline', embed: 'embed' };
+const scripted: Partial<Record<PageKind, string>> = { home: 'timeline', embed: 'embed', entry: 'cite', 'withdrawn entry': 'cite', translation: 'cite', source: 'cite' };
 
 /** The name of a script by the address of its file: `../assets/name.0123456789ab.js`. */
 const nameOf = (address: string): string | undefined => /^(?:\.\.\/)*assets\/([a-z-]+)\.[0-9a-f]{12}\.js$/.exec(address)?.[1];

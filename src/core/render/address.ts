@@ -31,6 +31,9 @@ const folders = { source: 'sources', actor: 'actors', place: 'places', topic: 't
 /** The id of a claim's section on the page of its entry. */
 export const claimAnchor = (claim: string): string => `claim-${claim}`;
 
+/** The id of a claim's citations on that page. */
+export const citeAnchor = (claim: string): string => `cite-${claim}`;
+
 /** The path of a page below the root of the site, without a leading slash, with the fragment where there is one. */
 export function pathOf(ref: PageRef): string {
   switch (ref.kind) {

@@ -14,6 +14,11 @@ export type DataFileName =
   | 'places.geojson'
   | 'places.kml'
   | 'calendar.ics'
+  | 'sources.csl.json'
+  | 'sources.bib'
+  | 'sources.ris'
+  | 'timelinejs.json'
+  | 'timeline.mw'
   | 'corrections.atom';
 
 /** What files have in common that stand under one heading. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { ukAnswerDrawingWords } from './answer-drawing-words.ts';
 import { ukCalendarWords } from './calendar-words.ts';
+import { ukCitingWords } from './citing-words.ts';
 import { ukContradictionWords } from './contradiction-words.ts';
 import { ukCounting } from './counting.ts';
 import { ukDateWords } from './date-words.ts';
@@ -9,6 +10,7 @@ import { ukFigureWords } from './figure-words.ts';
 import { ukGradeWords } from './grade-words.ts';
 import { ukMapWords } from './map-words.ts';
 import { ukOriginWords } from './origin-words.ts';
+import { ukOtherTimelineWords } from './other-timeline-words.ts';
 import { ukReferenceWords } from './reference-words.ts';
 import { ukStatusWords } from './status-words.ts';
 import { ukStillTimelineWords } from './still-timeline-words.ts';
@@ -34,6 +36,8 @@ export const uk: Catalogue = {
   origins: ukOriginWords,
   contradictions: ukContradictionWords,
   references: ukReferenceWords,
+  citing: ukCitingWords,
+  otherTimelines: ukOtherTimelineWords,
   feeds: ukFeedWords,
   calendar: ukCalendarWords,
   explorer: ukExplorerWords,
