@@ -1,6 +1,8 @@
 import type { Chronicle } from '../model/chronicle.ts';
 import { chronicleJson, chronicleSchema } from './chronicle-json.ts';
-import { correctionsFeed } from './corrections-feed.ts';
+import { atomType } from './feeds/atom.ts';
+import { feedText } from './feeds/feed-text.ts';
+import { jsonFeedType } from './feeds/json-feed.ts';
 import { chronicleJsonLd, jsonLdPath } from './json-ld.ts';
 import type { Digest } from './name-urn.ts';
 
@@ -29,7 +31,10 @@ export const exportFiles = [
   { format: 'json', part: null, path: 'data/chronicle.json', type: 'application/json', text: chronicleJson },
   { format: 'json-schema', part: null, path: 'data/chronicle.schema.json', type: 'application/schema+json', text: chronicleSchema },
   { format: 'jsonld', part: null, path: jsonLdPath, type: 'application/ld+json', text: chronicleJsonLd },
-  { format: 'atom', part: 'corrections', path: 'corrections.atom', type: 'application/atom+xml', text: correctionsFeed },
+  { format: 'atom', part: 'entries', path: 'feeds/entries.atom', type: atomType, text: (chronicle, options) => feedText(chronicle, 'entries', 'atom', options) },
+  { format: 'atom', part: 'corrections', path: 'corrections.atom', type: atomType, text: (chronicle, options) => feedText(chronicle, 'corrections', 'atom', options) },
+  { format: 'jsonfeed', part: 'entries', path: 'feeds/entries.json', type: jsonFeedType, text: (chronicle, options) => feedText(chronicle, 'entries', 'json', options) },
+  { format: 'jsonfeed', part: 'corrections', path: 'corrections.json', type: jsonFeedType, text: (chronicle, options) => feedText(chronicle, 'corrections', 'json', options) },
 ] as const satisfies readonly ExportFile[];
 
 export type ExportPath = (typeof exportFiles)[number]['path'];

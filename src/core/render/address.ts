@@ -1,7 +1,13 @@
 /** Where everything stands in the output: stable paths that end in a file name, so that they work from a disk too. */
 
+/** What a feed tells of. */
+export type FeedSubject = { readonly kind: 'entries' | 'corrections' } | { readonly kind: 'side' | 'topic' | 'place' | 'actor'; readonly id: string };
+
+export type FeedFormat = 'atom' | 'json';
+
 export type PageRef =
-  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'about' | 'data' | 'embed' | 'not-found' }
+  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'feeds' | 'about' | 'data' | 'embed' | 'not-found' }
+  | { readonly kind: 'feed'; readonly of: FeedSubject; readonly format: FeedFormat; readonly page?: number }
   | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
   | { readonly kind: 'source' | 'actor' | 'place' | 'topic' | 'question'; readonly id: string }
   | { readonly kind: 'day'; readonly day: string }
@@ -20,11 +26,14 @@ const fixed: Record<string, string> = {
   contradictions: 'contradictions.html',
   corrections: 'corrections.html',
   'corrections-feed': 'corrections.atom',
+  feeds: 'feeds.html',
   about: 'about.html',
   data: 'data.html',
   embed: 'embed.html',
   'not-found': '404.html',
 };
+
+const feedFolders = { side: 'sides', topic: 'topics', place: 'places', actor: 'actors' } as const;
 
 const folders = { source: 'sources', actor: 'actors', place: 'places', topic: 'topics', question: 'questions' } as const;
 
@@ -50,6 +59,13 @@ export function pathOf(ref: PageRef): string {
       return `${fixed['about'] ?? ''}#${ref.scale}-${ref.code.toLowerCase()}`;
     case 'reports':
       return `reports/${ref.part}${ref.page === 1 ? '' : `-page-${ref.page}`}.html`;
+    case 'feed': {
+      const { of, format, page = 1 } = ref;
+      if (of.kind === 'corrections' && page === 1) return `corrections.${format}`;
+      // An id has no slash, so that no page of one feed is the first of another.
+      const name = `feeds/${'id' in of ? `${feedFolders[of.kind]}/${of.id}` : of.kind}`;
+      return `${name}${page === 1 ? '' : `/page-${page}`}.${format}`;
+    }
     case 'file':
       return ref.path;
     default:
