@@ -17,11 +17,12 @@ function sentencesIn(part: unknown, path = ''): [path: string, slots: string[]][
   return Object.entries(part).flatMap(([key, value]) => sentencesIn(value, `${path}.${key}`));
 }
 
-const withSentences = ({ about, claim, correction, data, frame }: typeof enPage) => ({
+const withSentences = ({ about, claim, correction, data, feed, frame }: typeof enPage) => ({
   about,
   until: claim.until,
   correction,
   feed: data.feed,
+  feeds: feed,
   ways: frame.notFound.ways,
   origin: frame.embed.origin('a', 2),
 });
