@@ -6,7 +6,7 @@ export type FeedSubject = { readonly kind: 'entries' | 'corrections' } | { reado
 export type FeedFormat = 'atom' | 'json';
 
 export type PageRef =
-  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'feeds' | 'about' | 'data' | 'embed' | 'not-found' }
+  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'feeds' | 'open-search' | 'about' | 'data' | 'embed' | 'not-found' }
   | { readonly kind: 'feed'; readonly of: FeedSubject; readonly format: FeedFormat; readonly page?: number }
   | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
   | { readonly kind: 'source' | 'actor' | 'place' | 'topic' | 'question'; readonly id: string }
@@ -27,6 +27,7 @@ const fixed: Record<string, string> = {
   corrections: 'corrections.html',
   'corrections-feed': 'corrections.atom',
   feeds: 'feeds.html',
+  'open-search': 'opensearch.xml',
   about: 'about.html',
   data: 'data.html',
   embed: 'embed.html',
