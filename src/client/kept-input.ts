@@ -6,10 +6,10 @@ interface Kept {
 }
 
 /**
- * Enables the controls, and keeps the last of what is done with them until somebody heeds it: the result is to be called
- * then. `need`: called when a reader comes to the controls.
+ * Enables the controls, and keeps the last of what is done with them, and with what is beside them, until somebody heeds it:
+ * the result is to be called then. `need`: called when a reader comes to any of these.
  */
-export function keepInput(form: HTMLFormElement, need: () => void): () => void {
+export function keepInput(form: HTMLFormElement, beside: Iterable<HTMLElement>, need: () => void): () => void {
   let kept: Kept | null = null;
   let isHeeded = false;
   const keep = ({ type, target }: Event) => {
@@ -18,8 +18,10 @@ export function keepInput(form: HTMLFormElement, need: () => void): () => void {
     const control = target instanceof Element ? target.closest<Kept['control']>(type === 'click' ? 'button:not([data-fold])' : 'input') : null;
     if (!isHeeded && control !== null) kept = { control, type, value: control.value };
   };
-  for (const type of ['pointerover', 'focusin']) form.addEventListener(type, need);
-  for (const type of ['click', 'change', 'input']) form.addEventListener(type, keep);
+  for (const each of [form, ...beside]) {
+    for (const type of ['pointerover', 'focusin']) each.addEventListener(type, need);
+    for (const type of ['click', 'change', 'input']) each.addEventListener(type, keep);
+  }
   form.addEventListener('submit', (event) => event.preventDefault());
   const fold = form.querySelector<HTMLButtonElement>('[data-fold]');
   fold?.addEventListener('click', () => fold.setAttribute('aria-expanded', String(form.classList.toggle('unfolded'))));

@@ -12,7 +12,8 @@ export const openSearchType = 'application/opensearchdescription+xml';
 
 /** The search of the home page as a browser takes it up (OpenSearch 1.1). What is too long for it is cut, and marked with `…`. `baseUrl` ends in a slash. */
 export function openSearchDescription({ title, description, language }: Pick<Site, 'title' | 'description' | 'language'>, baseUrl: string): string {
-  const address = (path: string): string => new URL(path, baseUrl).href;
+  // In a template, braces hold what is looked for.
+  const address = (path: string): string => `${baseUrl}${path}`.replaceAll('{', '%7B').replaceAll('}', '%7D');
   return xml`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${cutTo(title, longest.shortName)}</ShortName>

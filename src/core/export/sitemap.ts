@@ -82,7 +82,7 @@ ${urls}</urlset>
 `.toString();
 
 function urlOf({ path, modified, versions }: IndexedPage, baseUrl: string): Markup {
-  const address = (to: string): string => new URL(to, baseUrl).href;
+  const address = (to: string): string => `${baseUrl}${to}`;
   return xml`<url><loc>${address(path)}</loc>${modified !== null && xml`<lastmod>${modified}</lastmod>`}${versions.map(
     (version) => xml`<xhtml:link rel="alternate" hreflang="${version.language}" href="${address(version.path)}"/>`,
   )}</url>

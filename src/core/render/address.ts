@@ -5,9 +5,13 @@ export type FeedSubject = { readonly kind: 'entries' | 'corrections' } | { reado
 
 export type FeedFormat = 'atom' | 'json';
 
+/** What a picture is of. */
+export type PictureSubject = { readonly kind: 'timeline' | 'map' | 'places' } | { readonly kind: 'question' | 'place'; readonly id: string };
+
 export type PageRef =
   | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'feeds' | 'open-search' | 'about' | 'data' | 'embed' | 'not-found' }
   | { readonly kind: 'feed'; readonly of: FeedSubject; readonly format: FeedFormat; readonly page?: number }
+  | { readonly kind: 'picture'; readonly of: PictureSubject; readonly format: 'svg' | 'png' }
   | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
   | { readonly kind: 'source' | 'actor' | 'place' | 'topic' | 'question'; readonly id: string }
   | { readonly kind: 'day'; readonly day: string }
@@ -66,6 +70,10 @@ export function pathOf(ref: PageRef): string {
       // An id has no slash, so that no page of one feed is the first of another.
       const name = `feeds/${'id' in of ? `${feedFolders[of.kind]}/${of.id}` : of.kind}`;
       return `${name}${page === 1 ? '' : `/page-${page}`}.${format}`;
+    }
+    case 'picture': {
+      const { of, format } = ref;
+      return `pictures/${'id' in of ? `${folders[of.kind]}/${of.id}` : of.kind}.${format}`;
     }
     case 'file':
       return ref.path;

@@ -7,6 +7,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { GradeWords } from './grade-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { OriginWords } from './origin-words.ts';
+import type { PictureWords } from './picture-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { StatusWords } from './status-words.ts';
 import type { StillTimelineWords } from './still-timeline-words.ts';
@@ -40,6 +41,7 @@ export interface Catalogue {
   readonly feeds: FeedWords;
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;
+  readonly picture: PictureWords;
   readonly viewProblems: ViewProblemWords;
   readonly page: PageWords;
 }

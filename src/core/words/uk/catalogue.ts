@@ -13,6 +13,7 @@ import { ukStatusWords } from './status-words.ts';
 import { ukStillTimelineWords } from './still-timeline-words.ts';
 import { ukExplorerWords } from './explorer-words.ts';
 import { ukPanelWords } from './panel-words.ts';
+import { ukPictureWords } from './picture-words.ts';
 import { ukTimePhrases } from './time-phrases.ts';
 import { ukTimelineWords } from './timeline-words.ts';
 import { ukViewProblemWords } from './view-problem-words.ts';
@@ -36,6 +37,7 @@ export const uk: Catalogue = {
   feeds: ukFeedWords,
   explorer: ukExplorerWords,
   panel: ukPanelWords,
+  picture: ukPictureWords,
   viewProblems: ukViewProblemWords,
   page: ukPage,
 };

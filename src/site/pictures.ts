@@ -1,0 +1,128 @@
+import { firstView } from '../core/layout/columns/first-view.ts';
+import type { PictureSize } from '../core/layout/picture-frame.ts';
+import type { Entry } from '../core/model/entry.ts';
+import { type PageRef, pathOf, type PictureSubject } from '../core/render/address.ts';
+import { renderAnswerChart } from '../core/render/answer-chart-svg.ts';
+import { renderAnswerStrip } from '../core/render/answer-strip-svg.ts';
+import { type PictureSheet, pictureSheet } from '../core/render/picture-sheet.ts';
+import { pictureSvg } from '../core/render/picture-svg.ts';
+import { timelineCaption } from '../core/render/timeline-caption.ts';
+import { rangeWords } from '../core/time/range-words.ts';
+import { answersTo } from './answers.ts';
+import { siteInput } from './input.ts';
+import { lookup } from './lookup.ts';
+import { mapDrawings } from './map-drawings.ts';
+import { allPlaces, mainPlaces, placesAbout } from './map-places.ts';
+import { reading } from './reading.ts';
+import { stylesheet } from './stylesheet.ts';
+import { timelineDrawings } from './timeline-drawings.ts';
+
+/** A picture of what a page draws, to take away. */
+export interface SitePicture {
+  readonly of: PictureSubject;
+  readonly title: string;
+  /** Which reports it shows, by their dates; '': none is dated. */
+  readonly dates: string;
+  /** The same drawings for each width for which the page has them, the widest first. */
+  readonly drawings: readonly (readonly string[])[];
+}
+
+/** As services that show links ask for it. */
+export const previewSize: PictureSize = { width: 1200, height: 630 };
+
+const pictures = new WeakMap<object, Map<string, SitePicture | null>>();
+
+/** The picture of a subject, with the drawings that its page has; null: there is nothing to draw. Made once for each record. */
+export function pictureOf(of: PictureSubject): SitePicture | null {
+  const input = siteInput();
+  const known = pictures.get(input) ?? new Map<string, SitePicture | null>();
+  pictures.set(input, known);
+  const key = pathOf({ kind: 'picture', of, format: 'svg' });
+  let picture = known.get(key);
+  if (picture === undefined) known.set(key, (picture = makePicture(of)));
+  return picture;
+}
+
+function makePicture(of: PictureSubject): SitePicture | null {
+  const { chronicle, question: questions, place: places } = lookup();
+  const { locale, words } = reading();
+  const { site, entries } = chronicle;
+  const page = pathOf({ kind: 'home' });
+  if (of.kind === 'timeline' || of.kind === 'map') {
+    const { range, count } = timelineCaption(chronicle, 'reported', locale);
+    const dates = [range, count].filter((text) => text !== null && text !== '').join(' · ');
+    const drawings =
+      of.kind === 'timeline'
+        ? timelineDrawings(page, 'reported').map(({ overview, focus }) => [overview, focus].filter((each) => each !== null))
+        : mapDrawings({ places: mainPlaces(), from: page, locale, counted: firstView(chronicle, 'reported').shown }).map(({ svg }) => [svg]);
+    return drawn({ of, title: site.title, dates, drawings });
+  }
+  if (of.kind === 'places') {
+    return drawn({ of, title: words.page.thing.place.mapOfPlaces, dates: reportedIn(entries), drawings: mapDrawings({ places: allPlaces(), from: page, locale, large: true }).map(({ svg }) => [svg]) });
+  }
+  if (of.kind === 'place') {
+    const place = places.get(of.id);
+    const about = place === undefined ? null : placesAbout(place);
+    if (place === undefined || about === null) return null;
+    return drawn({ of, title: place.name, dates: reportedIn(entriesOf(place.entries)), drawings: mapDrawings({ places: about, from: page, picked: place.id, locale }).map(({ svg }) => [svg]) });
+  }
+  const question = 'id' in of ? questions.get(of.id) : undefined;
+  if (question === undefined) return null;
+  const given = answersTo(question, lookup());
+  const render = question.metric === null ? renderAnswerStrip : renderAnswerChart;
+  const drawings = [1168, 720].map((width) => render(question, given, { chronicle, locale, width })).filter((svg) => svg !== '');
+  return drawn({ of, title: question.question, dates: reportedIn(given.map(({ entry }) => entry)), drawings: drawings.map((svg) => [svg]) });
+}
+
+/** Every subject that may have a picture. */
+export function pictureSubjects(): PictureSubject[] {
+  const { questions, places } = lookup().chronicle;
+  const single = (['timeline', 'map', 'places'] as const).map((kind) => ({ kind }));
+  return [...single, ...questions.map(({ id }) => ({ kind: 'question' as const, id })), ...places.map(({ id }) => ({ kind: 'place' as const, id }))];
+}
+
+/** As it stands on its own, in the light of day; `size`: left out, as large as it needs. */
+export function pictureText({ of, title, dates, drawings }: SitePicture, size?: PictureSize): string {
+  const { site } = lookup().chronicle;
+  const { locale, words } = reading();
+  const source = words.picture.source(site.title, addressOf(of), site.licence);
+  const parts = size === undefined ? drawings[0] : drawings.toSorted((a, b) => heightShare(a) - heightShare(b))[0];
+  return pictureSvg({ title, dates, source, drawings: parts ?? [], sheet: sheet(), language: locale, ...(size !== undefined && { size }) });
+}
+
+const drawn = (picture: SitePicture): SitePicture | null => (picture.drawings.length === 0 ? null : picture);
+
+/** Where the page of a subject stands; null: it is not known where the site does. */
+function addressOf(of: PictureSubject): string | null {
+  const { baseUrl } = siteInput();
+  const page: PageRef = 'id' in of ? { kind: of.kind, id: of.id } : { kind: of.kind === 'places' ? 'places' : 'home' };
+  return baseUrl === null ? null : `${baseUrl}${pathOf(page)}`;
+}
+
+const entriesOf = (ids: readonly string[]): Entry[] => ids.flatMap((id) => lookup().entry.get(id) ?? []);
+
+/** When reports were made, from the first to the last, and how many they are. */
+function reportedIn(entries: readonly Entry[]): string {
+  const { zone, locale, words } = reading();
+  const spans = entries.map(({ reported }) => reported);
+  const starts = spans.flatMap(({ earliest }) => earliest ?? []);
+  const ends = spans.flatMap(({ latest }) => latest ?? []);
+  const [start, end] = [starts.reduce((a, b) => Math.min(a, b), Infinity), ends.reduce((a, b) => Math.max(a, b), -Infinity)];
+  const count = words.page.list.reports(entries.length);
+  return Number.isFinite(start) && Number.isFinite(end) && start < end ? `${rangeWords({ start, end }, zone, locale)} · ${count}` : count;
+}
+
+/** How high drawings are for their width: what is low fills a preview best. */
+function heightShare(svgs: readonly string[]): number {
+  return svgs.reduce((sum, svg) => {
+    const [, width = '1', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+    return sum + Number(height) / Number(width);
+  }, 0);
+}
+
+let made: PictureSheet | null = null;
+
+function sheet(): PictureSheet {
+  made ??= pictureSheet([stylesheet('style').text, stylesheet('timeline').text, stylesheet('answers').text].join('\n'), 'light');
+  return made;
+}
