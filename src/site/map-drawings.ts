@@ -10,13 +10,15 @@ export interface MapView {
   readonly from: string;
   /** The place that the map is about. */
   readonly picked?: string | undefined;
-  readonly large?: boolean | undefined;
+  /** Where there is room for it; `card`: in a picture by which a link is shown. */
+  readonly large?: boolean | 'card' | undefined;
   /** The ids of the reports by which places are sized; left out: all. */
   readonly counted?: ReadonlySet<string> | undefined;
   /** BCP 47. */
   readonly locale: string;
 }
 
+const card = { name: 'card', width: 640, leastHeight: 230, mostHeight: 250 };
 const small = { name: 'narrow', width: 304, leastHeight: 160, mostHeight: 390 };
 
 /** A drawing for each range of widths, of which the style sheet shows one: a drawing scaled down could not be read. None, where no place has a position. */
@@ -24,7 +26,7 @@ export function mapDrawings({ places, from, picked = undefined, large = false, c
   const address = (id: string) => relativeHref(from, pathOf({ kind: 'place', id }));
   const most = lookup().chronicle.places.reduce((highest, { entries }) => Math.max(highest, entries.length), 0);
   const drawing: MapDrawing = { places: places.shown, most, picked: picked ?? null, counted: counted ?? null, address, locale };
-  const sizes = large ? [{ name: 'wide', width: 560, leastHeight: 320, mostHeight: 620 }, small] : [{ ...small, name: 'only' }];
+  const sizes = large === 'card' ? [card] : large ? [{ name: 'wide', width: 560, leastHeight: 320, mostHeight: 620 }, small] : [{ ...small, name: 'only' }];
   return sizes.flatMap(({ name, ...size }) => {
     const layout = layoutOf(drawing, size);
     return layout === null ? [] : [{ name, layout, svg: renderMap(layout, drawing) }];

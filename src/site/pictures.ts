@@ -11,7 +11,7 @@ import { rangeWords } from '../core/time/range-words.ts';
 import { answersTo } from './answers.ts';
 import { siteInput } from './input.ts';
 import { lookup } from './lookup.ts';
-import { mapDrawings } from './map-drawings.ts';
+import { mapDrawings, type MapView } from './map-drawings.ts';
 import { allPlaces, mainPlaces, placesAbout } from './map-places.ts';
 import { reading } from './reading.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -23,8 +23,10 @@ export interface SitePicture {
   readonly title: string;
   /** Which reports it shows, by their dates; '': none is dated. */
   readonly dates: string;
-  /** The same drawings for each width for which the page has them, the widest first. */
-  readonly drawings: readonly (readonly string[])[];
+  /** From the top down. */
+  readonly drawings: readonly string[];
+  /** As they fill a card best. */
+  readonly onCard: readonly string[];
 }
 
 /** As services that show links ask for it. */
@@ -51,27 +53,30 @@ function makePicture(of: PictureSubject): SitePicture | null {
   if (of.kind === 'timeline' || of.kind === 'map') {
     const { range, count } = timelineCaption(chronicle, 'reported', locale);
     const dates = [range, count].filter((text) => text !== null && text !== '').join(' · ');
-    const drawings =
-      of.kind === 'timeline'
-        ? timelineDrawings(page, 'reported').map(({ overview, focus }) => [overview, focus].filter((each) => each !== null))
-        : mapDrawings({ places: mainPlaces(), from: page, locale, counted: firstView(chronicle, 'reported').shown }).map(({ svg }) => [svg]);
-    return drawn({ of, title: site.title, dates, drawings });
+    if (of.kind === 'map') return mapPicture(of, site.title, dates, { places: mainPlaces(), from: page, locale, counted: firstView(chronicle, 'reported').shown });
+    const [{ overview, focus } = { overview: null, focus: '' }] = timelineDrawings(page, 'reported');
+    const drawings = [overview, focus].filter((each) => each !== null);
+    return { of, title: site.title, dates, drawings, onCard: drawings };
   }
-  if (of.kind === 'places') {
-    return drawn({ of, title: words.page.thing.place.mapOfPlaces, dates: reportedIn(entries), drawings: mapDrawings({ places: allPlaces(), from: page, locale, large: true }).map(({ svg }) => [svg]) });
-  }
+  if (of.kind === 'places') return mapPicture(of, words.page.thing.place.mapOfPlaces, reportedIn(entries), { places: allPlaces(), from: page, locale, large: true });
   if (of.kind === 'place') {
     const place = places.get(of.id);
     const about = place === undefined ? null : placesAbout(place);
-    if (place === undefined || about === null) return null;
-    return drawn({ of, title: place.name, dates: reportedIn(entriesOf(place.entries)), drawings: mapDrawings({ places: about, from: page, picked: place.id, locale }).map(({ svg }) => [svg]) });
+    return place === undefined || about === null ? null : mapPicture(of, place.name, reportedIn(entriesOf(place.entries)), { places: about, from: page, picked: place.id, locale });
   }
   const question = 'id' in of ? questions.get(of.id) : undefined;
   if (question === undefined) return null;
   const given = answersTo(question, lookup());
   const render = question.metric === null ? renderAnswerStrip : renderAnswerChart;
-  const drawings = [1168, 720].map((width) => render(question, given, { chronicle, locale, width })).filter((svg) => svg !== '');
-  return drawn({ of, title: question.question, dates: reportedIn(given.map(({ entry }) => entry)), drawings: drawings.map((svg) => [svg]) });
+  const [wide = '', medium = ''] = [1168, 720].map((width) => render(question, given, { chronicle, locale, width }));
+  const lower = heightShare(medium) < heightShare(wide) ? medium : wide;
+  return wide === '' ? null : { of, title: question.question, dates: reportedIn(given.map(({ entry }) => entry)), drawings: [wide], onCard: [lower] };
+}
+
+function mapPicture(of: PictureSubject, title: string, dates: string, view: MapView): SitePicture | null {
+  const [drawing] = mapDrawings(view);
+  const [onCard] = mapDrawings({ ...view, large: 'card' });
+  return drawing === undefined || onCard === undefined ? null : { of, title, dates, drawings: [drawing.svg], onCard: [onCard.svg] };
 }
 
 /** Every subject that may have a picture. */
@@ -82,15 +87,12 @@ export function pictureSubjects(): PictureSubject[] {
 }
 
 /** As it stands on its own, in the light of day; `size`: left out, as large as it needs. */
-export function pictureText({ of, title, dates, drawings }: SitePicture, size?: PictureSize): string {
+export function pictureText({ of, title, dates, drawings, onCard }: SitePicture, size?: PictureSize): string {
   const { site } = lookup().chronicle;
   const { locale, words } = reading();
   const source = words.picture.source(site.title, addressOf(of), site.licence);
-  const parts = size === undefined ? drawings[0] : drawings.toSorted((a, b) => heightShare(a) - heightShare(b))[0];
-  return pictureSvg({ title, dates, source, drawings: parts ?? [], sheet: sheet(), language: locale, ...(size !== undefined && { size }) });
+  return pictureSvg({ title, dates, source, drawings: size === undefined ? drawings : onCard, sheet: sheet(), language: locale, ...(size !== undefined && { size }) });
 }
-
-const drawn = (picture: SitePicture): SitePicture | null => (picture.drawings.length === 0 ? null : picture);
 
 /** Where the page of a subject stands; null: it is not known where the site does. */
 function addressOf(of: PictureSubject): string | null {
@@ -112,12 +114,10 @@ function reportedIn(entries: readonly Entry[]): string {
   return Number.isFinite(start) && Number.isFinite(end) && start < end ? `${rangeWords({ start, end }, zone, locale)} · ${count}` : count;
 }
 
-/** How high drawings are for their width: what is low fills a preview best. */
-function heightShare(svgs: readonly string[]): number {
-  return svgs.reduce((sum, svg) => {
-    const [, width = '1', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-    return sum + Number(height) / Number(width);
-  }, 0);
+/** How high a drawing is for its width: what is low fills a card best. */
+function heightShare(svg: string): number {
+  const [, width = '1', height = '0'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(height) / Number(width);
 }
 
 let made: PictureSheet | null = null;

@@ -46,7 +46,7 @@ interface Sizes {
 }
 
 const ofDrawing: Sizes = { margin: 16, title: 20, titleLines: 4, dates: 13, source: 11 };
-const ofCard: Sizes = { margin: 40, title: 36, titleLines: 2, dates: 21, source: 18 };
+const ofCard: Sizes = { margin: 40, title: 36, titleLines: 2, dates: 21, source: 17 };
 
 /** A drawing is not scaled to less: its words could not be read. */
 const leastScale = 0.75;
@@ -71,8 +71,10 @@ export function frameDrawing(texts: PictureTexts, drawing: PictureSize): Picture
 export function frameCard(texts: PictureTexts, drawing: PictureSize, { width, height }: PictureSize): PictureFrame {
   const head = headOf(texts, width, ofCard);
   const top = head.bottom + ofCard.margin * 0.6;
-  const sourceTop = height - ofCard.margin - ofCard.source * leading;
-  const source = linesAt(texts.source, width, ofCard, { size: ofCard.source, atMost: 1, top: sourceTop });
+  const ofSource = { size: ofCard.source, atMost: 2 };
+  const { lines } = linesAt(texts.source, width, ofCard, { ...ofSource, top: 0 });
+  const sourceTop = height - ofCard.margin * 0.75 - lines.length * ofCard.source * leading;
+  const source = linesAt(texts.source, width, ofCard, { ...ofSource, top: sourceTop });
   const room = sourceTop - ofCard.margin * 0.4 - top;
   const across = (width - 2 * ofCard.margin) / drawing.width;
   const scale = Math.min(mostScale, across, Math.max(room / drawing.height, Math.min(leastScale, across)));

@@ -3,13 +3,17 @@ export type Theme = 'light' | 'dark';
 
 /** What a picture needs of the style sheets of pages. */
 export interface PictureSheet {
-  /** Rules whose selectors and values every reader of SVG knows: no custom properties, no functions. */
-  readonly rules: string;
+  /** The rules of a class of drawings, with selectors and values that every reader of SVG knows: no custom properties, no functions. */
+  readonly rules: (drawing: DrawingClass) => string;
   /** The colours by name: `paper`, `ink`, `soft`, `line`. */
   readonly colour: (name: string) => string;
 }
 
-const drawings = ['.timeline-svg', '.map-svg', '.answer-svg'];
+/** The classes of the drawings of pages. */
+export const drawingClasses = ['timeline-svg', 'map-svg', 'answer-svg'] as const;
+export type DrawingClass = (typeof drawingClasses)[number];
+
+const bySide = /\[class\*=(['"]?)side-\1\]/;
 const properties =
   /^(?:fill|stroke|color|opacity|fill-opacity|stroke-(?:opacity|width|linecap|linejoin|dasharray)|font-(?:size|weight)|shape-rendering|paint-order|text-decoration)$/;
 
@@ -20,21 +24,21 @@ export function pictureSheet(css: string, theme: Theme): PictureSheet {
   const resolve = (value: string): string => {
     const plain = replaceVariables(value, variables);
     const lit = plain.replace(/light-dark\(([^,()]*),([^,()]*)\)/g, (_, light: string, dark: string) => (theme === 'light' ? light : dark).trim());
-    return lit.replace(/color-mix\(in srgb,\s*(#[0-9a-f]{6})\s+(\d+)%,\s*(#[0-9a-f]{6})\)/g, (_, a: string, share: string, b: string) => mixed(a, b, Number(share) / 100));
+    return lit.replace(/color-mix\(in srgb,\s*(#[0-9a-f]{3,6})\s+(\d+)%,\s*(#[0-9a-f]{3,6})\)/gi, (_, a: string, share: string, b: string) => mixed(a, b, Number(share) / 100));
   };
   const sides = [...variables.keys()].flatMap((name) => /^--(side-\w+)$/.exec(name)?.[1] ?? []);
   const written = rules.flatMap(({ selector, declarations }) => {
     const kept = declarations.flatMap(([name, value]) => (properties.test(name) ? [[name, value] as const] : []));
     const selectors = selectorsIn(selector);
     if (kept.length === 0 || selectors.length === 0) return [];
-    const isBySide = selectors.every((each) => each.includes("[class*='side-']"));
-    const variants = isBySide ? sides.map((side) => ({ side, names: selectors.map((each) => each.replace("[class*='side-']", `.${side}`)) })) : [{ side: null, names: selectors }];
+    const isBySide = selectors.every((each) => bySide.test(each));
+    const variants = isBySide ? sides.map((side) => ({ side, names: selectors.map((each) => each.replace(bySide, `.${side}`)) })) : [{ side: null, names: selectors }];
     return variants.map(({ side, names }) => {
       const body = kept.flatMap(([name, value]) => declared(name, resolve(side === null ? value : value.replace('var(--side)', `var(--${side})`))));
       return `${names.join(',')}{${body.join(';')}}`;
     });
   });
-  return { rules: written.join('\n'), colour: (name) => resolve(`var(--${name})`) };
+  return { rules: (drawing) => written.filter((rule) => rule.startsWith(`.${drawing} `)).join('\n'), colour: (name) => resolve(`var(--${name})`) };
 }
 
 interface Rule {
@@ -74,7 +78,7 @@ function selectorsIn(selector: string): string[] {
   return outerParts(selector)
     .flatMap(withoutIs)
     .flatMap((each) => (each.endsWith(' :not(text)') ? ['path', 'rect', 'circle', 'use'].map((name) => each.replace(':not(text)', name)) : [each]))
-    .filter((each) => drawings.some((drawing) => each.startsWith(`${drawing} `)) && !/[:[](?!class\*='side-')/.test(each));
+    .filter((each) => drawingClasses.some((drawing) => each.startsWith(`.${drawing} `)) && !/[:[]/.test(each.replace(bySide, '')));
 }
 
 function withoutIs(selector: string): string[] {
@@ -92,11 +96,18 @@ function replaceVariables(value: string, variables: ReadonlyMap<string, string>)
 
 /** A colour that is mixed with the paper is, on it, the same as that colour let through in part. */
 function declared(name: string, value: string): string[] {
-  const share = /^color-mix\(in srgb, currentColor (\d+)%, #[0-9a-f]{6}\)$/.exec(value)?.[1];
-  return share === undefined ? [`${name}:${value}`] : [`${name}:currentColor`, `${name}-opacity:${Number(share) / 100}`];
+  const share = /^color-mix\(in srgb,\s*currentColor (\d+)%,\s*#[0-9a-f]{3,6}\)$/i.exec(value)?.[1];
+  // Tools that make style sheets small write names in small letters, which CSS takes for the same.
+  return share === undefined ? [`${name}:${value.replace(/^crispedges$/, 'crispEdges')}`] : [`${name}:currentColor`, `${name}-opacity:${Number(share) / 100}`];
 }
 
 function mixed(a: string, b: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => Math.round(Number.parseInt(a.slice(at, at + 2), 16) * share + Number.parseInt(b.slice(at, at + 2), 16) * (1 - share)));
+  const [first, second] = [channelsOf(a), channelsOf(b)];
+  const channels = first.map((value, index) => Math.round(value * share + (second[index] ?? 0) * (1 - share)));
   return `#${channels.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function channelsOf(colour: string): number[] {
+  const digits = colour.length === 4 ? colour.replace(/[0-9a-f]/gi, '$&$&') : colour;
+  return [1, 3, 5].map((at) => Number.parseInt(digits.slice(at, at + 2), 16));
 }

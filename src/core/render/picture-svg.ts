@@ -2,7 +2,7 @@ import { drawn } from '../layout/drawn-number.ts';
 import { frameCard, frameDrawing, type PictureFrame, type PictureLine, type PictureSize, type PictureTexts } from '../layout/picture-frame.ts';
 import { directionOf } from './direction.ts';
 import { html, type Markup, raw } from './markup.ts';
-import type { PictureSheet } from './picture-sheet.ts';
+import { type DrawingClass, drawingClasses, type PictureSheet } from './picture-sheet.ts';
 import { heldInXml } from './xml-text.ts';
 
 export interface PictureOptions extends PictureTexts {
@@ -42,7 +42,7 @@ export function pictureSvg({ drawings, sheet, language, size, ...texts }: Pictur
 <title>${texts.title}</title>
 <desc>${[texts.dates, texts.source].filter((text) => text !== '').join(' ')}</desc>
 <style>text{fill:${raw(sheet.colour('soft'))}}
-${raw(sheet.rules)}</style>
+${raw([...new Set(parts.map((part) => sheet.rules(part.drawing)))].join('\n'))}</style>
 <rect width="${width}" height="${height}" fill="${sheet.colour('paper')}"/>
 ${write(frame.title, html`font-weight="600" style="fill:${sheet.colour('ink')}"`)}${write(frame.dates, html`style="fill:${sheet.colour('ink')}"`)}<g transform="translate(${drawn(drawing.x)} ${drawn(drawing.y)})${drawing.scale !== 1 && ` scale(${drawing.scale.toFixed(4)})`}">
 ${placed}</g>
@@ -66,9 +66,10 @@ function fade({ width, height, drawing }: PictureFrame, sheet: PictureSheet): Ma
 }
 
 /** The content of a drawing of ours, without its links: addresses mean nothing where a picture is. */
-function partOf(svg: string): { readonly className: string; readonly width: number; readonly height: number; readonly content: Markup } {
+function partOf(svg: string): { readonly className: string; readonly drawing: DrawingClass; readonly width: number; readonly height: number; readonly content: Markup } {
   const [head = '', className = '', width = '0', height = '0'] = /^<svg class="([\w -]*)" viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(svg) ?? [];
-  if (head === '') throw new TypeError(`No drawing of the pages: ${svg.slice(0, 60)}`);
+  const drawing = drawingClasses.find((each) => className.split(' ').includes(each));
+  if (drawing === undefined) throw new TypeError(`No drawing of the pages: ${svg.slice(0, 60)}`);
   const content = svg.slice(head.length, svg.lastIndexOf('</svg>')).replace(/<a\b([^>]*)>/g, (_, attributes: string) => `<g${attributes.replace(/ (?:href|tabindex)="[^"]*"/g, '')}>`).replaceAll('</a>', '</g>');
-  return { className, width: Number(width), height: Number(height), content: raw(content) };
+  return { className, drawing, width: Number(width), height: Number(height), content: raw(content) };
 }
