@@ -67,10 +67,11 @@ function makePicture(of: PictureSubject): SitePicture | null {
   const question = 'id' in of ? questions.get(of.id) : undefined;
   if (question === undefined) return null;
   const given = answersTo(question, lookup());
+  const compared = given.filter(({ answer }) => answer.notComparable === null);
   const render = question.metric === null ? renderAnswerStrip : renderAnswerChart;
   const [wide = '', medium = ''] = [1168, 720].map((width) => render(question, given, { chronicle, locale, width }));
   const lower = heightShare(medium) < heightShare(wide) ? medium : wide;
-  return wide === '' ? null : { of, title: question.question, dates: reportedIn(given.map(({ entry }) => entry)), drawings: [wide], onCard: [lower] };
+  return wide === '' ? null : { of, title: question.question, dates: reportedIn(compared.map(({ entry }) => entry), words.answerDrawing.answers(compared.length)), drawings: [wide], onCard: [lower] };
 }
 
 function mapPicture(of: PictureSubject, title: string, dates: string, view: MapView): SitePicture | null {
@@ -103,14 +104,13 @@ function addressOf(of: PictureSubject): string | null {
 
 const entriesOf = (ids: readonly string[]): Entry[] => ids.flatMap((id) => lookup().entry.get(id) ?? []);
 
-/** When reports were made, from the first to the last, and how many they are. */
-function reportedIn(entries: readonly Entry[]): string {
-  const { zone, locale, words } = reading();
+/** When reports were made, from the first to the last, and how many of what they tell. */
+function reportedIn(entries: readonly Entry[], count = reading().words.page.list.reports(entries.length)): string {
+  const { zone, locale } = reading();
   const spans = entries.map(({ reported }) => reported);
   const starts = spans.flatMap(({ earliest }) => earliest ?? []);
   const ends = spans.flatMap(({ latest }) => latest ?? []);
   const [start, end] = [starts.reduce((a, b) => Math.min(a, b), Infinity), ends.reduce((a, b) => Math.max(a, b), -Infinity)];
-  const count = words.page.list.reports(entries.length);
   return Number.isFinite(start) && Number.isFinite(end) && start < end ? `${rangeWords({ start, end }, zone, locale)} · ${count}` : count;
 }
 

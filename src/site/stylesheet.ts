@@ -3,6 +3,7 @@ import contradictions from '../styles/contradictions.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
 import map from '../styles/map.css?inline';
+import picture from '../styles/picture.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';
 import { sha256Hex } from '../io/hash.ts';
@@ -10,7 +11,7 @@ import type { Asset } from './scripts.ts';
 
 /** What every page has, and what some kinds of pages have beside it. */
 const sheets = {
-  style: [site, map].join('\n'),
+  style: [site, map, picture].join('\n'),
   timeline: [timeline, explorer].join('\n'),
   embed: [timeline, explorer, embed].join('\n'),
   answers,
