@@ -21,7 +21,9 @@ import { timelineDrawings } from './timeline-drawings.ts';
 export interface SitePicture {
   readonly of: PictureSubject;
   readonly title: string;
-  /** Which reports it shows, by their dates; '': none is dated. */
+  /** From when to when the reports are that it shows; '': none is dated. */
+  readonly range: string;
+  /** The same, and how many they are. */
   readonly dates: string;
   /** From the top down. */
   readonly drawings: readonly string[];
@@ -52,11 +54,11 @@ function makePicture(of: PictureSubject): SitePicture | null {
   const page = pathOf({ kind: 'home' });
   if (of.kind === 'timeline' || of.kind === 'map') {
     const { range, count } = timelineCaption(chronicle, 'reported', locale);
-    const dates = [range, count].filter((text) => text !== null && text !== '').join(' · ');
+    const dates = datesOf(range ?? '', count);
     if (of.kind === 'map') return mapPicture(of, site.title, dates, { places: mainPlaces(), from: page, locale, counted: firstView(chronicle, 'reported').shown });
     const [{ overview, focus } = { overview: null, focus: '' }] = timelineDrawings(page, 'reported');
     const drawings = [overview, focus].filter((each) => each !== null);
-    return { of, title: site.title, dates, drawings, onCard: drawings };
+    return { of, title: site.title, ...dates, drawings, onCard: drawings };
   }
   if (of.kind === 'places') return mapPicture(of, words.page.thing.place.mapOfPlaces, reportedIn(entries), { places: allPlaces(), from: page, locale, large: true });
   if (of.kind === 'place') {
@@ -71,13 +73,13 @@ function makePicture(of: PictureSubject): SitePicture | null {
   const render = question.metric === null ? renderAnswerStrip : renderAnswerChart;
   const [wide = '', medium = ''] = [1168, 720].map((width) => render(question, given, { chronicle, locale, width }));
   const lower = heightShare(medium) < heightShare(wide) ? medium : wide;
-  return wide === '' ? null : { of, title: question.question, dates: reportedIn(compared.map(({ entry }) => entry), words.answerDrawing.answers(compared.length)), drawings: [wide], onCard: [lower] };
+  return wide === '' ? null : { of, title: question.question, ...reportedIn(compared.map(({ entry }) => entry), words.answerDrawing.answers(compared.length)), drawings: [wide], onCard: [lower] };
 }
 
-function mapPicture(of: PictureSubject, title: string, dates: string, view: MapView): SitePicture | null {
+function mapPicture(of: PictureSubject, title: string, dates: Pick<SitePicture, 'range' | 'dates'>, view: MapView): SitePicture | null {
   const [drawing] = mapDrawings(view);
   const [onCard] = mapDrawings({ ...view, large: 'card' });
-  return drawing === undefined || onCard === undefined ? null : { of, title, dates, drawings: [drawing.svg], onCard: [onCard.svg] };
+  return drawing === undefined || onCard === undefined ? null : { of, title, ...dates, drawings: [drawing.svg], onCard: [onCard.svg] };
 }
 
 /** Every subject that may have a picture. */
@@ -105,14 +107,16 @@ function addressOf(of: PictureSubject): string | null {
 const entriesOf = (ids: readonly string[]): Entry[] => ids.flatMap((id) => lookup().entry.get(id) ?? []);
 
 /** When reports were made, from the first to the last, and how many of what they tell. */
-function reportedIn(entries: readonly Entry[], count = reading().words.page.list.reports(entries.length)): string {
+function reportedIn(entries: readonly Entry[], count = reading().words.page.list.reports(entries.length)): Pick<SitePicture, 'range' | 'dates'> {
   const { zone, locale } = reading();
   const spans = entries.map(({ reported }) => reported);
   const starts = spans.flatMap(({ earliest }) => earliest ?? []);
   const ends = spans.flatMap(({ latest }) => latest ?? []);
   const [start, end] = [starts.reduce((a, b) => Math.min(a, b), Infinity), ends.reduce((a, b) => Math.max(a, b), -Infinity)];
-  return Number.isFinite(start) && Number.isFinite(end) && start < end ? `${rangeWords({ start, end }, zone, locale)} · ${count}` : count;
+  return datesOf(Number.isFinite(start) && Number.isFinite(end) && start < end ? rangeWords({ start, end }, zone, locale) : '', count);
 }
+
+const datesOf = (range: string, count: string): Pick<SitePicture, 'range' | 'dates'> => ({ range, dates: [range, count].filter((text) => text !== '').join(' · ') });
 
 /** How high a drawing is for its width: what is low fills a card best. */
 function heightShare(svg: string): number {

@@ -25,13 +25,14 @@ async function saveAs(save: HTMLElement, format: 'svg' | 'png'): Promise<void> {
   tell('');
   try {
     const { title = '', dates, site = '', licence = '', address } = save.dataset;
-    const seen = dates === undefined ? datesInView() : { range: dates, all: dates };
     const drawings = [...(save.closest('figure, [data-timeline]')?.querySelectorAll<SVGSVGElement>('svg') ?? [])].filter((svg) => svg.getClientRects().length > 0);
-    const picture = composePicture(drawings, { title, dates: seen.all, source: pictureWords.source(site, addressInView(address), licence) }, save);
+    const picture = composePicture(drawings, { title, dates: dates ?? datesInView().all, source: pictureWords.source(site, addressInView(address), licence) }, save);
     const blob = format === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await pngOf(picture);
-    const name = `${pictureName([site, title === site ? (save.dataset['picture'] ?? '') : title, seen.range])}.${format}`;
-    download(blob, name);
-    tell(pictureWords.saved(name));
+    // What cannot change was named with the page.
+    const name = dates === undefined ? pictureName([site, save.dataset['picture'] ?? '', datesInView().range]) : (save.querySelector('a')?.download.replace(/\.svg$/, '') ?? '');
+    const file = `${name}.${format}`;
+    download(blob, file);
+    tell(pictureWords.saved(file));
   } catch (thrown) {
     console.error(thrown);
     tell(pictureWords.failed);
