@@ -1,6 +1,6 @@
 /** What a reader did with a control before there was anything to heed it. */
 interface Kept {
-  readonly control: HTMLInputElement | HTMLButtonElement;
+  readonly control: HTMLInputElement | HTMLButtonElement | HTMLAnchorElement;
   readonly type: string;
   readonly value: string;
 }
@@ -12,11 +12,15 @@ interface Kept {
 export function keepInput(form: HTMLFormElement, beside: Iterable<HTMLElement>, need: () => void): () => void {
   let kept: Kept | null = null;
   let isHeeded = false;
-  const keep = ({ type, target }: Event) => {
+  const keep = (event: Event) => {
+    const { type, target } = event;
     need();
     // A click is for buttons; what fields hold is told by other events.
-    const control = target instanceof Element ? target.closest<Kept['control']>(type === 'click' ? 'button:not([data-fold])' : 'input') : null;
-    if (!isHeeded && control !== null) kept = { control, type, value: control.value };
+    const control = target instanceof Element ? target.closest<Kept['control']>(type === 'click' ? 'button:not([data-fold]), a' : 'input') : null;
+    if (isHeeded || control === null) return;
+    // A link is for those who have no script.
+    if (control instanceof HTMLAnchorElement) event.preventDefault();
+    kept = { control, type, value: 'value' in control ? control.value : '' };
   };
   for (const each of [form, ...beside]) {
     for (const type of ['pointerover', 'focusin']) each.addEventListener(type, need);
@@ -31,7 +35,7 @@ export function keepInput(form: HTMLFormElement, beside: Iterable<HTMLElement>, 
     isHeeded = true;
     if (kept === null) return;
     const { control, type, value } = kept;
-    control.value = value;
+    if ('value' in control) control.value = value;
     if (type === 'click') control.click();
     else control.dispatchEvent(new Event(type, { bubbles: true }));
   };

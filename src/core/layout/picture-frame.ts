@@ -1,4 +1,4 @@
-import { linesOf } from './text-width.ts';
+import { linesOf, withLongWordsBroken } from './text-width.ts';
 
 /** What a drawing needs around it to be understood where nothing else is. */
 export interface PictureTexts {
@@ -62,7 +62,7 @@ export function frameDrawing(texts: PictureTexts, drawing: PictureSize): Picture
   const width = Math.max(drawing.width, leastWidth) + 2 * ofDrawing.margin;
   const head = headOf(texts, width, ofDrawing);
   const top = head.bottom + ofDrawing.margin * 0.75;
-  const source = linesAt(texts.source, width, ofDrawing, { size: ofDrawing.source, atMost: 3, top: top + drawing.height + ofDrawing.margin * 0.5 });
+  const source = linesAt(texts.source, width, ofDrawing, { size: ofDrawing.source, atMost: 12, top: top + drawing.height + ofDrawing.margin * 0.5 });
   const height = Math.ceil(source.bottom + ofDrawing.margin * 0.75);
   return { width, height, ...head, source: source.lines, drawing: { x: ofDrawing.margin, y: top, scale: 1, height: drawing.height, isCut: false } };
 }
@@ -90,6 +90,6 @@ function headOf({ title, dates }: PictureTexts, width: number, sizes: Sizes): { 
 
 function linesAt(text: string, width: number, { margin }: Sizes, { size, atMost, top }: { size: number; atMost: number; top: number }): { lines: PictureLine[]; bottom: number } {
   const room = ((width - 2 * margin) * measured) / size;
-  const lines = linesOf(text, room, atMost).map((line, index) => ({ text: line, x: margin, y: Math.round(top + size * (index * leading + 1)), size }));
+  const lines = linesOf(withLongWordsBroken(text, room), room, atMost).map((line, index) => ({ text: line, x: margin, y: Math.round(top + size * (index * leading + 1)), size }));
   return { lines, bottom: Math.ceil(top + lines.length * size * leading) };
 }
