@@ -1,4 +1,5 @@
 import answers from '../styles/answers.css?inline';
+import claims from '../styles/claims.css?inline';
 import contradictions from '../styles/contradictions.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
@@ -11,11 +12,13 @@ import type { Asset } from './scripts.ts';
 
 /** What every page has, and what some kinds of pages have beside it. */
 const sheets = {
-  style: [site, map, picture].join('\n'),
-  timeline: [timeline, explorer].join('\n'),
+  style: site,
+  timeline: [timeline, explorer, map, picture].join('\n'),
   embed: [timeline, explorer, embed].join('\n'),
-  answers,
+  answers: [answers, picture].join('\n'),
+  claims,
   contradictions,
+  map: [map, picture].join('\n'),
 } as const;
 
 export type SheetName = keyof typeof sheets;

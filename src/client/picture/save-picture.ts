@@ -18,19 +18,18 @@ export function startPictures(): void {
 }
 
 async function saveAs(save: HTMLElement, format: 'svg' | 'png'): Promise<void> {
-  const status = save.querySelector('[role="status"]');
-  const tell = (text: string) => {
-    if (status !== null) status.textContent = text;
-  };
+  const tell = teller(save);
   tell('');
   try {
-    const { title = '', dates, site = '', licence = '', address } = save.dataset;
+    const site = headFact('meta[property="og:site_name"]', 'content') ?? '';
+    const { title = site, dates, licence = '', picture: kind = '' } = save.dataset;
+    const seen = datesInView();
     const drawings = [...(save.closest('figure, [data-timeline]')?.querySelectorAll<SVGSVGElement>('svg') ?? [])].filter((svg) => svg.getClientRects().length > 0);
-    const picture = composePicture(drawings, { title, dates: dates ?? datesInView().all, source: pictureWords.source(site, addressInView(address), licence) }, save);
+    const picture = composePicture(drawings, { title, dates: dates ?? seen.all, source: pictureWords.source(site, addressInView(), licence) }, save);
     const blob = format === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await pngOf(picture);
     // What cannot change was named with the page.
-    const name = dates === undefined ? pictureName([site, save.dataset['picture'] ?? '', datesInView().range]) : (save.querySelector('a')?.download.replace(/\.svg$/, '') ?? '');
-    const file = `${name}.${format}`;
+    const named = save.querySelector('a')?.download.replace(/\.svg$/, '') ?? '';
+    const file = `${named === '' ? pictureName([site, kind, seen.range]) : named}.${format}`;
     download(blob, file);
     tell(pictureWords.saved(file));
   } catch (thrown) {
@@ -38,6 +37,23 @@ async function saveAs(save: HTMLElement, format: 'svg' | 'png'): Promise<void> {
     tell(pictureWords.failed);
   }
 }
+
+/** Tells those who hear the page what became of it. */
+function teller(save: HTMLElement): (text: string) => void {
+  let status = save.querySelector('[role="status"]');
+  if (status === null) {
+    status = document.createElement('span');
+    status.className = 'unseen';
+    status.setAttribute('role', 'status');
+    save.append(status);
+  }
+  const line = status;
+  return (text) => {
+    line.textContent = text;
+  };
+}
+
+const headFact = (selector: string, attribute: string): string | null => document.head.querySelector(selector)?.getAttribute(attribute) ?? null;
 
 /** What the timeline says that it shows. */
 function datesInView(): { range: string; all: string } {
@@ -47,9 +63,10 @@ function datesInView(): { range: string; all: string } {
 }
 
 /** Where the view stands: on the site, as far as that is known, else where it was read, unless that is a disk. */
-function addressInView(address: string | undefined): string | null {
+function addressInView(): string | null {
   const { origin, pathname, protocol, search } = location;
-  if (address !== undefined) return `${address}${search}`;
+  const canonical = headFact('link[rel="canonical"]', 'href');
+  if (canonical !== null) return `${canonical}${search}`;
   return protocol.startsWith('http') ? `${origin}${pathname}${search}` : null;
 }
 
