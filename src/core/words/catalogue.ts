@@ -10,6 +10,7 @@ import type { GradeWords } from './grade-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { OriginWords } from './origin-words.ts';
 import type { OtherTimelineWords } from './other-timeline-words.ts';
+import type { PictureWords } from './picture-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { StatusWords } from './status-words.ts';
 import type { StillTimelineWords } from './still-timeline-words.ts';
@@ -46,6 +47,7 @@ export interface Catalogue {
   readonly calendar: CalendarWords;
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;
+  readonly picture: PictureWords;
   readonly viewProblems: ViewProblemWords;
   readonly page: PageWords;
 }

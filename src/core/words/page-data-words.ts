@@ -19,7 +19,10 @@ export type DataFileName =
   | 'sources.ris'
   | 'timelinejs.json'
   | 'timeline.mw'
-  | 'corrections.atom';
+  | 'feeds/entries.atom'
+  | 'corrections.atom'
+  | 'feeds/entries.json'
+  | 'corrections.json';
 
 /** What files have in common that stand under one heading. */
 export type DataGroup = 'record' | 'tables' | 'places' | 'calendar' | 'citations' | 'timelines' | 'feeds';

@@ -1,7 +1,7 @@
 import type { Chronicle } from '../../model/chronicle.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { TimeSpan } from '../../model/time-span.ts';
-import { linkNames } from '../../render/speaker-names.ts';
+import { linkNames } from '../../render/link-names.ts';
 import { timeWords } from '../../time/words.ts';
 import { catalogueOf } from '../../words/languages.ts';
 

@@ -16,6 +16,7 @@ import { enStatusWords } from './status-words.ts';
 import { enStillTimelineWords } from './still-timeline-words.ts';
 import { enExplorerWords } from './explorer-words.ts';
 import { enPanelWords } from './panel-words.ts';
+import { enPictureWords } from './picture-words.ts';
 import { enTimePhrases } from './time-phrases.ts';
 import { enTimelineWords } from './timeline-words.ts';
 import { enViewProblemWords } from './view-problem-words.ts';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   calendar: enCalendarWords,
   explorer: enExplorerWords,
   panel: enPanelWords,
+  picture: enPictureWords,
   viewProblems: enViewProblemWords,
   page: enPage,
 };

@@ -16,6 +16,7 @@ import { ukStatusWords } from './status-words.ts';
 import { ukStillTimelineWords } from './still-timeline-words.ts';
 import { ukExplorerWords } from './explorer-words.ts';
 import { ukPanelWords } from './panel-words.ts';
+import { ukPictureWords } from './picture-words.ts';
 import { ukTimePhrases } from './time-phrases.ts';
 import { ukTimelineWords } from './timeline-words.ts';
 import { ukViewProblemWords } from './view-problem-words.ts';
@@ -42,6 +43,7 @@ export const uk: Catalogue = {
   calendar: ukCalendarWords,
   explorer: ukExplorerWords,
   panel: ukPanelWords,
+  picture: ukPictureWords,
   viewProblems: ukViewProblemWords,
   page: ukPage,
 };
