@@ -19,5 +19,8 @@ export async function visit(page: Page, address: string, { kind }: Pick<SamplePa
 /** Waits until nothing on the page waits for a script; at once where there is none, or where none may run. */
 export async function scriptIsReady(page: Page): Promise<void> {
   const mayRun = await page.evaluate(() => !matchMedia('(scripting: none)').matches);
-  if (mayRun) await page.locator('[data-timeline][data-state="waiting"]').waitFor({ state: 'detached' });
+  if (!mayRun) return;
+  await page.locator('[data-timeline][data-state="waiting"]').waitFor({ state: 'detached' });
+  // Where there is a timeline, pictures are for a script that comes later.
+  await page.locator('body:not(:has([data-timeline])) [data-picture]:not([data-state="ready"])').waitFor({ state: 'detached' });
 }
