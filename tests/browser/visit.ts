@@ -23,4 +23,6 @@ export async function scriptIsReady(page: Page): Promise<void> {
   await page.locator('[data-timeline][data-state="waiting"]').waitFor({ state: 'detached' });
   // The live region of citations is there for the buttons that its script brings.
   if ((await page.locator('[data-copied]').count()) > 0) await page.locator('button.copy').first().waitFor({ state: 'attached' });
+  // Where there is a timeline, pictures are for a script that comes later.
+  await page.locator('body:not(:has([data-timeline])) [data-picture]:not([data-state="ready"])').waitFor({ state: 'detached' });
 }

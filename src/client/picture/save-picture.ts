@@ -14,6 +14,7 @@ export function startPictures(): void {
       void saveAs(save, 'svg');
     });
     save.querySelector('button')?.addEventListener('click', () => void saveAs(save, 'png'));
+    save.dataset['state'] = 'ready';
   }
 }
 

@@ -14,6 +14,8 @@ export interface FeedWords {
   /** Of the feed of the reports of one side, topic, place or actor. */
   titleOf(site: string, name: string): string;
   readonly subtitleOf: Readonly<Record<'side' | 'topic' | 'place' | 'actor', (name: string) => string>>;
+  /** Of a feed of one thing that holds only the newest of its reports, in a whole sentence. */
+  newestOf(shown: number, all: number): string;
   /** What was done, at the beginning of a sentence or before a colon. */
   readonly kinds: Readonly<Record<RevisionKind, string>>;
   /** What was done, and when, in a whole sentence. */

@@ -11,7 +11,11 @@ import { reportItems } from './report-items.ts';
 
 type ReportSubject = Exclude<FeedSubject, { kind: 'corrections' }>;
 
-/** Makes the feeds of all reports, and of those of one side, topic, place or actor; null: there is no such thing. */
+// The feed of all reports goes on over pages. Were those of each thing to hold every report again, they would take ten times the
+// place of the pages themselves.
+const mostOfOne = 50;
+
+/** Makes the feeds of all reports, and of those of one side, topic, place or actor, which hold the newest; null: there is no such thing. */
 export function reportFeeds(chronicle: Chronicle, digest: Digest): (of: ReportSubject) => Feed | null {
   const { site } = chronicle;
   const { locale, feeds: say } = catalogueOf(site.language);
@@ -22,18 +26,20 @@ export function reportFeeds(chronicle: Chronicle, digest: Digest): (of: ReportSu
     if (name === undefined) return null;
     const holds = belongsTo(chronicle, of);
     const held = all.filter(({ entry }) => holds(entry));
+    const shown = 'id' in of ? held.slice(0, mostOfOne) : held;
+    const subtitle = 'id' in of ? say.subtitleOf[of.kind](name ?? '') : say.entries.subtitle;
     const newest = held.reduce((latest, { entry }) => Math.max(latest, entryTimes(entry).updated ?? 0), 0);
     return {
       of,
       id: urnOf('id' in of ? `${of.kind} ${of.id} ${site.title}` : `entries ${site.title}`, digest),
       title: name === null ? say.entries.title(site.title) : say.titleOf(site.title, name),
-      subtitle: 'id' in of ? say.subtitleOf[of.kind](name ?? '') : say.entries.subtitle,
+      subtitle: shown.length < held.length ? `${subtitle} ${say.newestOf(shown.length, held.length)}` : subtitle,
       language: new Intl.Locale(locale).language,
       author: site.title,
       licence: site.licence,
       updated: internetTime(newest, site.timeZone),
       page: pageOf(of),
-      items: held.map(({ item }) => item),
+      items: shown.map(({ item }) => item),
     };
   };
 }

@@ -13,6 +13,7 @@ export const enFeedWords: FeedWords = {
     place: (name) => `Reports that name this place: ${name}. Those last published or revised first.`,
     actor: (name) => `Reports of what is said, passed on or said about: ${name}. Those last published or revised first.`,
   },
+  newestOf: (shown, all) => `Here are the newest ${shown} of ${all}; the feed of all reports has every one.`,
   kinds,
   made: (kind, when) => `${kinds[kind]}, ${when}.`,
   publicationUnknown: 'When it was published here is not recorded.',

@@ -14,6 +14,7 @@ export const ukFeedWords: FeedWords = {
     place: (name) => `Повідомлення, де названо місце: ${name}. ${newestFirst}`,
     actor: (name) => `Повідомлення про те, що висловлено, передано чи сказано про: ${name}. ${newestFirst}`,
   },
+  newestOf: (shown, all) => `Тут найновіші ${shown} із ${all}; стрічка всіх повідомлень містить кожне.`,
   kinds,
   made: (kind, when) => `${kinds[kind]}: ${when}.`,
   publicationUnknown: 'Коли його опубліковано тут, не записано.',
