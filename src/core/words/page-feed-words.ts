@@ -15,6 +15,8 @@ export interface PageFeedWords {
   /** Before the name. */
   readonly side: string;
   readonly topic: string;
+  /** On the page of the data: where the other feeds are. */
+  readonly elsewhere: Sentence<'feeds'>;
   readonly others: Sentence<'places' | 'actors'>;
   readonly format: Readonly<Record<'atom' | 'json', string>>;
   /** What the name of a format says beside what the feed holds. */

@@ -31,6 +31,15 @@ const titles = (feed: JsonFeed | null): string[] => feed?.items.map(({ title }) 
 const all = { kind: 'entries' } as const;
 
 describe('the feed of reports', () => {
+  test('of one topic holds the newest fifty, and says of how many; the feed of all goes on', () => {
+    const record = recordOf(Array.from({ length: 51 }, (_, index) => ({ id: `a-${index}`, topics: ['losses'], ...published(`2024-01-${String((index % 28) + 1).padStart(2, '0')}`) })));
+    const ofTopic = feedOf(record, { kind: 'topic', id: 'losses' });
+    expect(ofTopic?.items).toHaveLength(50);
+    expect(ofTopic).toMatchObject({ description: expect.stringContaining('the newest 50 of 51') });
+    expect(ofTopic).not.toHaveProperty('next_url');
+    expect(feedOf(record, all)?.items).toHaveLength(51);
+  });
+
   test('begins with those that were last published or revised, and ends with those of which it is not known', () => {
     const revisions = (...dates: string[]): Pick<Entry, 'revisions'> => ({ revisions: dates.map((date, index) => ({ date: spanOf(date), kind: index === 0 ? 'published' : 'corrected', note: null })) });
     const record = recordOf([{ id: 'a', ...revisions('2024-01-01') }, { id: 'b', revisions: [] }, { id: 'c', ...revisions('2024-03-01') }, { id: 'd', ...revisions('2024-01-01', '2024-04') }]);

@@ -11,6 +11,7 @@ export const enPageFeed: PageFeedWords = {
   corrections: 'Corrections',
   side: 'Side:',
   topic: 'Topic:',
+  elsewhere: sentence`Each side, topic, place and speaker has ${slot('feeds', 'feeds of its own')}.`,
   others: sentence`Each page of a ${slot('places', 'place')} and of a ${slot('actors', 'speaker')} names the feed of its reports.`,
   format: { atom: 'Atom', json: 'JSON Feed' },
   named: (format, feed) => `${format}: ${feed}`,

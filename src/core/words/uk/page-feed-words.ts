@@ -11,6 +11,7 @@ export const ukPageFeed: PageFeedWords = {
   corrections: 'Виправлення',
   side: 'Сторона:',
   topic: 'Тема:',
+  elsewhere: sentence`Кожна сторона, тема, місце й мовець мають ${slot('feeds', 'власні стрічки')}.`,
   others: sentence`Кожна сторінка ${slot('places', 'місця')} чи ${slot('actors', 'мовця')} називає стрічку своїх повідомлень.`,
   format: { atom: 'Atom', json: 'JSON Feed' },
   named: (format, feed) => `${format}: ${feed}`,
