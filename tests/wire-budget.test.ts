@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { useBrowser } from './browser/open-browser.ts';
 import { scriptIsReady } from './browser/visit.ts';
 import { copyHundredReports } from './support/hundred-reports.ts';
-import { scriptsOf } from './support/page-scripts.ts';
+import { askedBy, scriptsOf } from './support/page-scripts.ts';
 import { buildSite } from './support/run-script.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import { chronicleOf, pagesOf, readPage, type Site } from './support/site.ts';
@@ -93,9 +93,11 @@ describe('on the wire, gzip,', () => {
     expect(paths.length).toBeGreaterThan(10);
   });
 
-  test.each([own, harbour, long])('no page of a report of the $name site has a script, so that none takes more than 4 kB', async (site) => {
-    const paths = (await pagesOf(site)).filter((path) => path.startsWith('entries/'));
+  test.each([own, harbour, long])('pages of reports and sources of the $name site have one small script, of 2 kB at most', async (site) => {
+    const paths = (await pagesOf(site)).filter((path) => /^(?:entries|sources)\//.test(path));
     const found = await survey(browser(), site, scriptsOf, paths);
-    expect([...found].filter(([, { inline, named }]) => inline.length + named.length > 0).map(([path]) => path)).toEqual([]);
+    const asked = new Set([...found].flatMap(([path, { inline }]) => inline.flatMap((loader) => (askedBy(loader) === null ? [] : [new URL(askedBy(loader) ?? '', `http://site.test/${path}`).pathname.slice(1)]))));
+    expect([...asked].map(nameOf)).toEqual(['assets/cite.js']);
+    for (const path of asked) expect(await packed(site, path)).toBeLessThanOrEqual(2 * kilo);
   });
 });

@@ -108,7 +108,7 @@ export function startPanelsWhenNeeded(view: View, input: PanelsInput, areNeeded:
     if (!isThere) void load();
   };
   const form = root.querySelector<HTMLFormElement>('[data-controls]');
-  const heed = form === null ? null : keepInput(form, need);
+  const heed = form === null ? null : keepInput(form, document.querySelectorAll<HTMLElement>('[data-picture]'), need);
   for (const map of document.querySelectorAll('.map-svg')) map.addEventListener('pointerover', need);
   view.onChange((_, step) => {
     hasChanged ||= step !== null;

@@ -11,6 +11,7 @@ import { startMap } from './map.ts';
 import { matchState } from './match-state.ts';
 import { startMoreReports } from './more-reports.ts';
 import { notice } from './notices.ts';
+import { startPictures } from './picture/save-picture.ts';
 import { startPieces } from './pieces.ts';
 import { startPrint } from './print.ts';
 import { startRail } from './rail.ts';
@@ -53,6 +54,7 @@ const panels: Panels = {
       filters: () => startFilters(view),
       search: () => search !== null && startSearchBox(view, search, ''),
       sharing: () => startShare(view),
+      pictures: () => startPictures(),
       printing: () => startPrint(view, notes),
       address: () => startAddress(view, knownThings(view.data, () => view.facts.columns.ids), hasChanged),
     });

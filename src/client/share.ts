@@ -1,4 +1,5 @@
 import { announcer } from './announce.ts';
+import { copyText } from './copy-text.ts';
 import type { View } from './view.ts';
 import { panelWords } from './words/language.ts';
 
@@ -47,22 +48,4 @@ export function startShare(view: View): void {
   view.onChange(() => {
     if (!box.hidden) code.value = codeOf();
   });
-}
-
-/** Whether it went to the clipboard: pages from a disk have none of the newer kind. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const focused = document.activeElement;
-    const field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    const isCopied = document.execCommand('copy');
-    field.remove();
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    return isCopied;
-  }
 }

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { loaderScript } from './loader.ts';
+import { addingScript, loaderScript } from './loader.ts';
 
 interface MadeScript {
   src?: string;
@@ -92,5 +92,29 @@ describe('the loader', () => {
     page.paint();
     expect(page.asked()).toEqual([address]);
     expect(loaderScript(address)).not.toContain('<');
+  });
+});
+
+describe('the loader of a script that only adds to a page', () => {
+  const asked = (address: string) => {
+    const added: MadeScript[] = [];
+    const loaded: (() => void)[] = [];
+    runInNewContext(addingScript(address), {
+      addEventListener: (name: string, listener: () => void) => void (name === 'load' && loaded.push(listener)),
+      document: { createElement: (): MadeScript => ({}), head: { append: (script: MadeScript) => added.push(script) } },
+    });
+    const before = added.length;
+    loaded.forEach((listener) => listener());
+    return { before, after: added.map(({ src }) => src) };
+  };
+
+  test('asks for it once everything else has come', () => {
+    expect(asked('../assets/cite.0123456789ab.js')).toEqual({ before: 0, after: ['../assets/cite.0123456789ab.js'] });
+  });
+
+  test('holds the address as a text, whatever is in it', () => {
+    const address = '"+alert(1)+"</script>';
+    expect(asked(address).after).toEqual([address]);
+    expect(addingScript(address)).not.toContain('</script');
   });
 });

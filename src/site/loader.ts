@@ -6,7 +6,7 @@
  * attribute, somebody could plant the same text with another address.
  */
 export function loaderScript(address: string): string {
-  const literal = JSON.stringify(address).replaceAll('<', '\\u003c');
+  const literal = literalOf(address);
   return [
     '{let asked=false;',
     'const page=document.documentElement.dataset;',
@@ -24,3 +24,10 @@ export function loaderScript(address: string): string {
     'addEventListener("load",()=>setTimeout(ask,1000))}',
   ].join('');
 }
+
+/** The same, of a script that only adds to a page: nothing waits for it, and nothing is said where it does not come. */
+export function addingScript(address: string): string {
+  return `addEventListener("load",()=>{const script=document.createElement("script");script.src=${literalOf(address)};document.head.append(script)})`;
+}
+
+const literalOf = (address: string): string => JSON.stringify(address).replaceAll('<', '\\u003c');

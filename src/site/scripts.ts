@@ -1,5 +1,5 @@
 /** The scripts that pages can ask for, by the name of their module in `src/client`. */
-export const scriptNames = ['timeline', 'panels', 'embed'] as const;
+export const scriptNames = ['timeline', 'panels', 'embed', 'picture', 'cite'] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 /** A file of the output that is named after its bytes, so that it can be cached for ever. */

@@ -1,9 +1,12 @@
 import answers from '../styles/answers.css?inline';
+import citing from '../styles/citing.css?inline';
+import claims from '../styles/claims.css?inline';
 import contradictions from '../styles/contradictions.css?inline';
 import data from '../styles/data.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
 import map from '../styles/map.css?inline';
+import picture from '../styles/picture.css?inline';
 import site from '../styles/site.css?inline';
 import timeline from '../styles/timeline.css?inline';
 import { sha256Hex } from '../io/hash.ts';
@@ -11,12 +14,14 @@ import type { Asset } from './scripts.ts';
 
 /** What every page has, and what some kinds of pages have beside it. */
 const sheets = {
-  style: [site, map].join('\n'),
-  timeline: [timeline, explorer].join('\n'),
+  style: site,
+  timeline: [timeline, explorer, map, picture].join('\n'),
   embed: [timeline, explorer, embed].join('\n'),
-  answers,
+  answers: [answers, picture].join('\n'),
+  claims: [claims, citing].join('\n'),
   contradictions,
   data,
+  map: [map, picture].join('\n'),
 } as const;
 
 export type SheetName = keyof typeof sheets;

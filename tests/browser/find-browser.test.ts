@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { findBrowser, type Machine } from './find-browser.ts';
+import { findBrowser, type BrowserMachine } from './find-browser.ts';
 
 /** A machine with these programs, on which nothing can be installed. */
-const machine = (programs: string[], more: Partial<Machine> = {}): Machine => ({
+const machine = (programs: string[], more: Partial<BrowserMachine> = {}): BrowserMachine => ({
   platform: 'linux',
   environment: { PATH: '/some/bin:/usr/bin' },
   exists: (path) => programs.includes(path),

@@ -19,5 +19,8 @@ export async function visit(page: Page, address: string, { kind }: Pick<SamplePa
 /** Waits until nothing on the page waits for a script; at once where there is none, or where none may run. */
 export async function scriptIsReady(page: Page): Promise<void> {
   const mayRun = await page.evaluate(() => !matchMedia('(scripting: none)').matches);
-  if (mayRun) await page.locator('[data-timeline][data-state="waiting"]').waitFor({ state: 'detached' });
+  if (!mayRun) return;
+  await page.locator('[data-timeline][data-state="waiting"]').waitFor({ state: 'detached' });
+  // The live region of citations is there for the buttons that its script brings.
+  if ((await page.locator('[data-copied]').count()) > 0) await page.locator('button.copy').first().waitFor({ state: 'attached' });
 }

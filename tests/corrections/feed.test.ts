@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { correctionsFeed } from '../../src/core/export/corrections-feed.ts';
+import { feedText } from '../../src/core/export/feeds/feed-text.ts';
 import type { Chronicle } from '../../src/core/model/chronicle.ts';
 import { sha256Hex } from '../../src/io/hash.ts';
 import { catalogueOf } from '../../src/core/words/languages.ts';
@@ -124,7 +124,7 @@ describe.each(Object.values(inject('sites')))('the feed of the $name site', (sit
   });
 
   test('is named in the head of every page, and linked from the corrections', async () => {
-    const named = await survey(browser(), site, (document) => [...document.querySelectorAll('head > link[rel="alternate"][type="application/atom+xml"]')].map((link) => ({ href: link.getAttribute('href') ?? '', title: link.getAttribute('title'), language: document.documentElement.lang })));
+    const named = await survey(browser(), site, (document) => [...document.querySelectorAll('head > link[rel="alternate"][type="application/atom+xml"][href$="corrections.atom"]')].map((link) => ({ href: link.getAttribute('href') ?? '', title: link.getAttribute('title'), language: document.documentElement.lang })));
     for (const [path, links] of named) {
       expect({ path, count: links.length, title: links[0]?.title }).toEqual({ path, count: 1, title: catalogueOf(links[0]?.language ?? '').page.frame.feed(chronicle.site.title) });
       const root = site.baseUrl ?? 'https://reader.example/a/';
@@ -154,7 +154,7 @@ describe('texts that would do something', () => {
     const [first] = record.entries;
     const chronicle: Chronicle = { ...record, site: { ...record.site, title: unheld }, entries: record.entries.map((entry) => (entry === first ? { ...entry, title: unheld } : entry)) };
     const revised: Chronicle = { ...chronicle, entries: chronicle.entries.map((entry, index) => ({ ...entry, revisions: [{ date: entry.reported, kind: 'corrected', note: hostileTexts[index % hostileTexts.length] ?? null }] })) };
-    const feed = await parse(page(), correctionsFeed(revised, { baseUrl: null, digest: sha256Hex }));
+    const feed = await parse(page(), feedText(revised, 'corrections', 'atom', { baseUrl: null, digest: sha256Hex }));
     expect(faultsOf(feed)).toEqual([]);
     expect(feed.feed.title).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe]]>f&#0;g: corrections');
     const texts = feed.entries.flatMap(({ title, paragraphs }) => [title, ...paragraphs]).join('\n');
@@ -162,7 +162,7 @@ describe('texts that would do something', () => {
   });
 
   test('would be found by the parser if they were not escaped', async () => {
-    const feed = correctionsFeed(await chronicleOf({ content: join(projectFolder, 'tests/fixtures/harbour') }), { baseUrl: null, digest: sha256Hex });
+    const feed = feedText(await chronicleOf({ content: join(projectFolder, 'tests/fixtures/harbour') }), 'corrections', 'atom', { baseUrl: null, digest: sha256Hex });
     expect(faultsOf(await parse(page(), feed.replace('<subtitle>', '<subtitle><b>&'))).length).toBeGreaterThan(0);
     expect(faultsOf(await parse(page(), feed.replace('<subtitle>', '<subtitle><b/>')))).toEqual([`${atom} b`]);
   });

@@ -92,12 +92,15 @@ describe('a reader without JavaScript', () => {
   const hasScript = ({ kind }: SamplePage) => kind === 'home' || kind === 'embed';
   const wordsOf = async (page: Page, sample: SamplePage) => {
     await visit(page, addressOf(sample.site, sample.path), sample);
+    // A script adds buttons that copy citations, and no other word.
+    await page.evaluate(() => document.querySelectorAll('button.copy').forEach((button) => button.remove()));
     return page.evaluate(() => `${document.body.innerText}\n${[...document.images].map(({ src, alt }) => `${src} ${alt}`).join('\n')}`);
   };
 
   test.each(ofHarbour.filter((sample) => !hasScript(sample)))('reads the same words, and sees the same pictures, on the $kind page $path', async (sample) => {
     const words = await wordsOf(plain(), sample);
-    expect(words).toBe(await wordsOf(scripted(), sample));
+    // A picture that a script paints is offered where there is one.
+    expect(words).toBe((await wordsOf(scripted(), sample)).replace('\nPNG', ''));
     expect(words.length).toBeGreaterThan(100);
   });
 

@@ -13,6 +13,7 @@ const single = {
   'questions.html': 'questions',
   'contradictions.html': 'contradictions',
   'corrections.html': 'corrections',
+  'feeds.html': 'feeds',
   'about.html': 'about',
   'data.html': 'data',
   'embed.html': 'embed',

@@ -5,6 +5,8 @@ export interface PageScripts {
   /** Addresses of those that the HTML names. */
   readonly named: readonly string[];
   readonly policy: string;
+  /** Whether the page has something drawn to take away. */
+  readonly hasPicture: boolean;
 }
 
 /** Reads them; runs in the browser. */
@@ -15,6 +17,7 @@ export function scriptsOf(document: Document): PageScripts {
     inline: scripts.filter((script) => !script.hasAttribute('src')).map(({ textContent }) => textContent),
     named: [...scripts.flatMap((script) => script.getAttribute('src') ?? []), ...preloads],
     policy: document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '',
+    hasPicture: document.querySelector('[data-picture]') !== null,
   };
 }
 

@@ -18,7 +18,7 @@ export function spokenTexts(document: Document): SpokenText[] {
   const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const element = node.parentElement;
-    if (element !== null && element.closest('script, style, code') === null) add(element, node.textContent);
+    if (element !== null && element.closest('script, style, code, pre') === null) add(element, node.textContent);
   }
   for (const name of ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder', 'data-label']) {
     // The titles of empty elements are for programs that manage references.

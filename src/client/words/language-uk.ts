@@ -3,6 +3,7 @@ import { ukCounting } from '../../core/words/uk/counting.ts';
 import { ukDateWords } from '../../core/words/uk/date-words.ts';
 import { ukExplorerWords } from '../../core/words/uk/explorer-words.ts';
 import { ukPanelWords } from '../../core/words/uk/panel-words.ts';
+import { ukPictureWords } from '../../core/words/uk/picture-words.ts';
 import { ukTimelineWords } from '../../core/words/uk/timeline-words.ts';
 import { ukViewProblemWords } from '../../core/words/uk/view-problem-words.ts';
 
@@ -14,4 +15,5 @@ export const counting = ukCounting;
 export const timelineWords = ukTimelineWords;
 export const explorerWords = ukExplorerWords;
 export const panelWords = ukPanelWords;
+export const pictureWords = ukPictureWords;
 export const viewProblemWords = ukViewProblemWords;

@@ -3,6 +3,7 @@ import { enCounting } from '../../core/words/en/counting.ts';
 import { enDateWords } from '../../core/words/en/date-words.ts';
 import { enExplorerWords } from '../../core/words/en/explorer-words.ts';
 import { enPanelWords } from '../../core/words/en/panel-words.ts';
+import { enPictureWords } from '../../core/words/en/picture-words.ts';
 import { enTimelineWords } from '../../core/words/en/timeline-words.ts';
 import { enViewProblemWords } from '../../core/words/en/view-problem-words.ts';
 
@@ -16,4 +17,5 @@ export const counting = enCounting;
 export const timelineWords = enTimelineWords;
 export const explorerWords = enExplorerWords;
 export const panelWords = enPanelWords;
+export const pictureWords = enPictureWords;
 export const viewProblemWords = enViewProblemWords;

@@ -3,7 +3,10 @@ import type { CountedThing, DataGroup } from '../words/page-data-words.ts';
 import { calendarPath, reportsCalendar } from './calendar/reports-calendar.ts';
 import { chronicleJson, chronicleSchema } from './chronicle-json.ts';
 import { chronicleLines, chronicleLinesSchema } from './chronicle-lines.ts';
-import { correctionsFeed } from './corrections-feed.ts';
+import { sourcesBibtex, sourcesCsl, sourcesRis } from './citing/source-files.ts';
+import { atomType } from './feeds/atom.ts';
+import { feedText } from './feeds/feed-text.ts';
+import { jsonFeedType } from './feeds/json-feed.ts';
 import { chronicleJsonLd, jsonLdPath } from './json-ld.ts';
 import type { Digest } from './name-urn.ts';
 import { placesGeoJson, placesGeoJsonPath } from './places/places-geojson.ts';
@@ -16,6 +19,8 @@ import { figuresTable } from './tables/figures-table.ts';
 import { sourcesTable } from './tables/sources-table.ts';
 import type { Table } from './tables/table.ts';
 import { tableText } from './tables/table-files.ts';
+import { markwhen, markwhenPath } from './timelines/markwhen.ts';
+import { timelineJs, timelineJsPath } from './timelines/timelinejs.ts';
 
 /** What an export needs beside the record. */
 export interface ExportOptions {
@@ -52,6 +57,9 @@ const rfc = (number: number): Standard => ({ name: `RFC ${number}`, href: `https
 
 const record = ['entries', 'claims', 'sources', 'actors', 'places', 'questions'] as const;
 const csv = { format: 'csv', type: 'text/csv', group: 'tables', shape: 'data/datapackage.json' } as const;
+const feeds = { group: 'feeds' } as const;
+const jsonFeed: Standard = { name: 'JSON Feed 1.1', href: 'https://www.jsonfeed.org/version/1.1/' };
+const citations = { part: null, group: 'citations', holds: ['sources'] } as const;
 const textOf = (table: Table) => (chronicle: Chronicle, options: ExportOptions) => tableText(table, chronicle, options);
 
 /** All that leaves, in the order in which it is offered. */
@@ -70,7 +78,15 @@ export const exportFiles = [
   { format: 'geojson', part: null, path: placesGeoJsonPath, type: 'application/geo+json', group: 'places', holds: ['places'], shape: rfc(7946), text: placesGeoJson },
   { format: 'kml', part: null, path: placesKmlPath, type: 'application/vnd.google-earth.kml+xml', group: 'places', holds: ['places'], shape: { name: 'KML 2.2', href: 'https://www.ogc.org/standards/kml/' }, text: placesKml },
   { format: 'ics', part: null, path: calendarPath, type: 'text/calendar', group: 'calendar', holds: ['entries'], shape: rfc(5545), text: reportsCalendar },
-  { format: 'atom', part: 'corrections', path: 'corrections.atom', type: 'application/atom+xml', group: 'feeds', holds: ['corrections'], shape: rfc(4287), text: correctionsFeed },
+  { ...citations, format: 'csl', path: 'data/sources.csl.json', type: 'application/vnd.citationstyles.csl+json', shape: { name: 'CSL-JSON 1.0.2', href: 'https://github.com/citation-style-language/schema' }, text: sourcesCsl },
+  { ...citations, format: 'bibtex', path: 'data/sources.bib', type: 'application/x-bibtex', shape: { name: 'biblatex', href: 'https://ctan.org/pkg/biblatex' }, text: sourcesBibtex },
+  { ...citations, format: 'ris', path: 'data/sources.ris', type: 'application/x-research-info-systems', shape: null, text: sourcesRis },
+  { format: 'timelinejs', part: null, path: timelineJsPath, type: 'application/json', group: 'timelines', holds: ['entries'], shape: { name: 'TimelineJS 3', href: 'https://timeline.knightlab.com/docs/json-format.html' }, text: timelineJs },
+  { format: 'markwhen', part: null, path: markwhenPath, type: 'text/plain', group: 'timelines', holds: ['entries'], shape: { name: 'markwhen', href: 'https://docs.markwhen.com/' }, text: markwhen },
+  { ...feeds, format: 'atom', part: 'entries', path: 'feeds/entries.atom', type: atomType, shape: rfc(4287), holds: ['entries'], text: (chronicle, options) => feedText(chronicle, 'entries', 'atom', options) },
+  { ...feeds, format: 'atom', part: 'corrections', path: 'corrections.atom', type: atomType, shape: rfc(4287), holds: ['corrections'], text: (chronicle, options) => feedText(chronicle, 'corrections', 'atom', options) },
+  { ...feeds, format: 'jsonfeed', part: 'entries', path: 'feeds/entries.json', type: jsonFeedType, shape: jsonFeed, holds: ['entries'], text: (chronicle, options) => feedText(chronicle, 'entries', 'json', options) },
+  { ...feeds, format: 'jsonfeed', part: 'corrections', path: 'corrections.json', type: jsonFeedType, shape: jsonFeed, holds: ['corrections'], text: (chronicle, options) => feedText(chronicle, 'corrections', 'json', options) },
 ] as const satisfies readonly ExportFile[];
 
 export type ExportPath = (typeof exportFiles)[number]['path'];

@@ -17,6 +17,27 @@ function isWide(character: string): boolean {
   return (code >= 0x1100 && code < 0x1200) || (code >= 0x2e80 && code < 0xe000) || (code >= 0xf900 && code < 0xfb00) || code > 0xff00;
 }
 
+/** The text with spaces in words that are wider than that, so that none of it need be cut: addresses have no others. */
+export function withLongWordsBroken(text: string, width: number): string {
+  return text
+    .split(/\s+/u)
+    .map((word) => (textWidth(word) <= width ? word : broken(word, width)))
+    .join(' ');
+}
+
+function broken(word: string, width: number): string {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of word) {
+    if (piece !== '' && textWidth(piece + character) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece].join(' ');
+}
+
 /** The text in lines of at most that width, broken at spaces; what is beyond the last line is cut and marked with `…`. */
 export function linesOf(text: string, width: number, atMost: number): string[] {
   const lines: string[] = [];

@@ -1,12 +1,11 @@
 import type { ChartedAnswer } from '../layout/answer-chart-answers.ts';
 import type { TextRun } from '../layout/answer-chart-label.ts';
 import type { Chronicle } from '../model/chronicle.ts';
-import type { ChainLink } from '../model/claim.ts';
 import type { TimeSpan } from '../model/time-span.ts';
 import { timeWords } from '../time/words.ts';
 import type { AnswerDrawingWords } from '../words/answer-drawing-words.ts';
 import { catalogueOf } from '../words/languages.ts';
-import { shortName } from './reference.ts';
+import { linkNames } from './link-names.ts';
 import { sideLook, type SideLook } from '../layout/side-look.ts';
 
 export interface AnswerChartOptions {
@@ -40,12 +39,7 @@ export function answerDrawing({ chronicle, locale }: AnswerChartOptions, prefix:
   const words = catalogueOf(locale).answerDrawing;
   const places = new Map(site.sides.map(({ id }, index) => [id, index]));
   const sideIndex = (side: string | null) => places.get(side ?? '') ?? null;
-  const actorNames = new Map(chronicle.actors.map(({ id, name }) => [id, name]));
-  const sourceNames = new Map(chronicle.sources.map((source) => [source.id, shortName(source)]));
-  const nameOf = (link: ChainLink): string => {
-    if (link.kind === 'unnamed') return link.unnamed;
-    return link.kind === 'actor' ? (actorNames.get(link.actor) ?? link.actor) : (sourceNames.get(link.source) ?? link.source);
-  };
+  const nameOf = linkNames(chronicle);
   return {
     site,
     locale,

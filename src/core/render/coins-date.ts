@@ -1,5 +1,5 @@
 import type { TimePoint, TimeSpan } from '../model/time-span.ts';
-import { splitDate, isSeason } from '../time/date-parts.ts';
+import { writtenParts } from '../time/written-parts.ts';
 
 /**
  * The year, month or day of which a date is sure (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`, all that `rft.date` can hold): the day of a
@@ -16,9 +16,8 @@ export function coinsDate(span: TimeSpan | null): string | null {
 
 /** Year, month and day, as far as each is sure. */
 function sureParts(point: TimePoint | null): string[] {
-  const parts = point === null || point.uncertain || point.approximate ? null : splitDate(point.text);
-  if (parts === null || parts.isLetterYear || Number(parts.year) < 1) return [];
-  const written = [parts.year, isSeason(parts.month) ? null : parts.month, parts.day];
-  const end = written.findIndex((part) => part === null || part.includes('X'));
-  return written.slice(0, end < 0 ? written.length : end).filter((part) => part !== null);
+  if (point === null || point.uncertain || point.approximate) return [];
+  const parts = writtenParts(point);
+  const [year = ''] = parts;
+  return year.length === 'YYYY'.length && Number(year) >= 1 ? parts : [];
 }

@@ -1,37 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { cslTypes, type Name, type Source } from '../model/source.ts';
-import { parseEdtf } from '../time/parse-edtf.ts';
+import { cslTypes, type Source } from '../model/source.ts';
+import { sampleSource as source, spanOf as span, unnamed } from '../testing/sample-source.ts';
 import { coinsFormats } from './coins-formats.ts';
 import { coinsTitle, coinsTitleOfPage } from './coins.ts';
 
-const span = (text: string) => {
-  const parsed = parseEdtf(text, 'Europe/Kyiv');
-  if ('fault' in parsed) throw new Error(text);
-  return parsed.span;
-};
-const unnamed: Name = { family: null, given: null, droppingParticle: null, nonDroppingParticle: null, suffix: null, literal: null };
-const source: Source = {
-  id: 'a',
-  file: 'sources/a.yml',
-  type: 'article-newspaper',
-  title: 'Light out, boxes adrift',
-  titleNote: null,
-  author: [{ ...unnamed, family: 'Dana', given: 'Richard Henry', suffix: 'Jr.' }],
-  containerTitle: 'Harbour Gazette',
-  publisher: 'Gazette Printing House',
-  issued: span('2019-11-03'),
-  accessed: span('2019-11-05'),
-  url: 'https://gazette.example.org/a?b=1&c=2',
-  language: 'en',
-  archived: [],
-  derivedFrom: [],
-  derivedSources: [],
-  side: null,
-  reliability: null,
-  note: 'A note.',
-  citedBy: [],
-  carries: [],
-};
 const read = (more: Partial<Source> = {}) => new URLSearchParams(coinsTitle({ ...source, ...more }));
 const facts = (more: Partial<Source> = {}) => Object.fromEntries(read(more));
 

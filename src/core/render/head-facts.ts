@@ -71,7 +71,12 @@ function pageDates({ revisions }: Entry): { issued: string | null; modified: str
   return { issued: iso(first?.date), modified: last === first ? null : iso(last?.date) };
 }
 
-function pageFacts({ title, summary, language }: HeadText, { site, address }: HeadPage): HeadFact[] {
+/** What services that show links are told of a page that is neither a report nor a source: of OpenGraph alone. */
+export const linkFacts = (text: HeadText, page: Pick<HeadPage, 'site' | 'address'>): HeadFact[] => [...openFacts(text, page), ...open('og:type', 'website')];
+
+function pageFacts(text: HeadText, page: HeadPage): HeadFact[] {
+  const { title, language } = text;
+  const { site, address } = page;
   return [
     ...named('DC.title', title),
     ...named('DC.type', 'Text'),
@@ -81,6 +86,12 @@ function pageFacts({ title, summary, language }: HeadText, { site, address }: He
     ...named('PRISM.publicationName', site.title),
     ...named('DC.rights', site.licence),
     ...named('DC.identifier', address),
+    ...openFacts(text, page),
+  ];
+}
+
+function openFacts({ title, summary, language }: HeadText, { site, address }: Pick<HeadPage, 'site' | 'address'>): HeadFact[] {
+  return [
     ...open('og:title', title),
     ...open('og:description', summary),
     ...open('og:site_name', site.title),

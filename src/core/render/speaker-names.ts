@@ -1,19 +1,13 @@
 import type { Chronicle } from '../model/chronicle.ts';
-import type { ChainLink } from '../model/claim.ts';
 import type { Entry } from '../model/entry.ts';
 import type { StillTimelineWords } from '../words/still-timeline-words.ts';
-import { shortName } from './reference.ts';
+import { linkNames } from './link-names.ts';
 
 const mostNames = 2;
 
 /** Makes the names of those with whom the claims of a report begin, each once; where they are many, how many more there are. */
 export function speakerNames({ actors, sources }: Pick<Chronicle, 'actors' | 'sources'>, words: Pick<StillTimelineWords, 'andOthers'>): (entry: Entry) => string[] {
-  const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
-  const sourceNames = new Map(sources.map((source) => [source.id, shortName(source)]));
-  const nameOf = (link: ChainLink): string => {
-    if (link.kind === 'unnamed') return link.unnamed;
-    return link.kind === 'actor' ? (actorNames.get(link.actor) ?? link.actor) : (sourceNames.get(link.source) ?? link.source);
-  };
+  const nameOf = linkNames({ actors, sources });
   return ({ claims }) => {
     const names = [...new Set(claims.flatMap(({ chain }) => chain.slice(0, 1).map(nameOf)))];
     const others = names.length - mostNames;

@@ -20,7 +20,7 @@ const isSaid = (key: string): boolean => !key.endsWith('.slot');
 
 const keysOf = (section: object): string[] => saidIn(section).flatMap(([key]) => (isList(key) ? [] : [key]));
 /** What is written so in every language. */
-const alike = new Set([' (Atom).']);
+const alike = new Set([' (Atom).', 'Atom', 'JSON Feed', 'SVG', 'PNG']);
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 describe('the catalogues', () => {

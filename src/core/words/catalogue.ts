@@ -1,5 +1,6 @@
 import type { AnswerDrawingWords } from './answer-drawing-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
+import type { CitingWords } from './citing-words.ts';
 import type { ContradictionWords } from './contradiction-words.ts';
 import type { Counting } from './counting.ts';
 import type { DateWords } from './date-words.ts';
@@ -8,6 +9,8 @@ import type { FigureWords } from './figure-words.ts';
 import type { GradeWords } from './grade-words.ts';
 import type { MapWords } from './map-words.ts';
 import type { OriginWords } from './origin-words.ts';
+import type { OtherTimelineWords } from './other-timeline-words.ts';
+import type { PictureWords } from './picture-words.ts';
 import type { ReferenceWords } from './reference-words.ts';
 import type { StatusWords } from './status-words.ts';
 import type { StillTimelineWords } from './still-timeline-words.ts';
@@ -38,10 +41,13 @@ export interface Catalogue {
   readonly origins: OriginWords;
   readonly contradictions: ContradictionWords;
   readonly references: ReferenceWords;
+  readonly citing: CitingWords;
+  readonly otherTimelines: OtherTimelineWords;
   readonly feeds: FeedWords;
   readonly calendar: CalendarWords;
   readonly explorer: ExplorerWords;
   readonly panel: PanelWords;
+  readonly picture: PictureWords;
   readonly viewProblems: ViewProblemWords;
   readonly page: PageWords;
 }

@@ -14,7 +14,15 @@ export type DataFileName =
   | 'places.geojson'
   | 'places.kml'
   | 'calendar.ics'
-  | 'corrections.atom';
+  | 'sources.csl.json'
+  | 'sources.bib'
+  | 'sources.ris'
+  | 'timelinejs.json'
+  | 'timeline.mw'
+  | 'feeds/entries.atom'
+  | 'corrections.atom'
+  | 'feeds/entries.json'
+  | 'corrections.json';
 
 /** What files have in common that stand under one heading. */
 export type DataGroup = 'record' | 'tables' | 'places' | 'calendar' | 'citations' | 'timelines' | 'feeds';

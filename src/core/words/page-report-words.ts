@@ -16,8 +16,6 @@ export interface PageReportWords {
   /** The name of all that stands beside the report. */
   readonly about: string;
   readonly cite: string;
-  /** How to cite it; dates are null where they are not known, the address where nobody knows where the site stands. */
-  citation(cited: { title: string; site: string; reported: string; version: string | null; address: string | null }): string;
   readonly nearby: string;
   /** Labels for those who hear them: a title follows. */
   readonly before: string;

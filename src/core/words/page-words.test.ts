@@ -17,10 +17,11 @@ function sentencesIn(part: unknown, path = ''): [path: string, slots: string[]][
   return Object.entries(part).flatMap(([key, value]) => sentencesIn(value, `${path}.${key}`));
 }
 
-const withSentences = ({ about, claim, correction, frame }: typeof enPage) => ({
+const withSentences = ({ about, claim, correction, feed, frame }: typeof enPage) => ({
   about,
   until: claim.until,
   correction,
+  feeds: feed,
   ways: frame.notFound.ways,
   origin: frame.embed.origin('a', 2),
 });

@@ -4,6 +4,7 @@ import type { PageContradictionWords } from './page-contradiction-words.ts';
 import type { PageCorrectionWords } from './page-correction-words.ts';
 import type { PageDataWords } from './page-data-words.ts';
 import type { PageDayWords } from './page-day-words.ts';
+import type { PageFeedWords } from './page-feed-words.ts';
 import type { PageFrameWords } from './page-frame-words.ts';
 import type { PageHomeWords } from './page-home-words.ts';
 import type { PageListWords } from './page-list-words.ts';
@@ -24,6 +25,7 @@ export interface PageWords {
   readonly correction: PageCorrectionWords;
   readonly data: PageDataWords;
   readonly day: PageDayWords;
+  readonly feed: PageFeedWords;
   readonly frame: PageFrameWords;
   readonly home: PageHomeWords;
   readonly list: PageListWords;

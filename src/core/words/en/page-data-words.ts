@@ -53,7 +53,18 @@ export const enPageData: PageDataWords = {
       name: 'Reports in a calendar (iCalendar)',
       description: 'Each report on the date on which it was made. A date that is not exact takes all the days that it can mean, and says so; what has no date is kept without one.',
     },
+    'feeds/entries.atom': { name: 'Reports (Atom)', description: 'Reports with what they claim and who said it, the newest first, in pages of a hundred; a report comes again when it is changed.' },
     'corrections.atom': { name: 'Corrections (Atom)', description: 'What was added to, clarified in, corrected in or withdrawn from reports after they were first published.' },
+    'feeds/entries.json': { name: 'Reports (JSON Feed)', description: 'The same for programs that read JSON Feed.' },
+    'corrections.json': { name: 'Corrections (JSON Feed)', description: 'The same as the corrections in Atom.' },
+    'sources.csl.json': {
+      name: 'The sources (CSL-JSON 1.0.2)',
+      description: 'Every source for programs that keep references, with its exact dates, archived copies, grade and what it repeats: nothing is lost.',
+    },
+    'sources.bib': { name: 'The sources (BibTeX)', description: 'Every source in the types and fields of biblatex, in UTF-8; archived copies in the notes.' },
+    'sources.ris': { name: 'The sources (RIS)', description: 'Every source for programs that read RIS; archived copies in the notes.' },
+    'timelinejs.json': { name: 'The reports as a timeline (TimelineJS 3)', description: 'Each report with its claims and who said them, to be shown by TimelineJS; dates as far as they are known.' },
+    'timeline.mw': { name: 'The reports as a timeline (markwhen)', description: 'The same as text that markwhen draws and people can edit, with sides and topics as tags.' },
   },
   counted: {
     entries: enNouns.entries,

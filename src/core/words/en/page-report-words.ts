@@ -14,8 +14,6 @@ export const enPageReport: PageReportWords = {
   formerly: (ids) => `Formerly under: ${ids}.`,
   about: 'About this report',
   cite: 'Cite this report',
-  citation: ({ title, site, reported, version, address }) =>
-    `“${title}”, ${site}, reported ${reported}${version === null ? '' : `, version of ${version}`}${address === null ? '' : `, ${address}`}.`,
   nearby: 'Nearby in time',
   before: 'Before:',
   after: 'After:',

@@ -5,6 +5,7 @@ import { enPageContradiction } from './page-contradiction-words.ts';
 import { enPageCorrection } from './page-correction-words.ts';
 import { enPageData } from './page-data-words.ts';
 import { enPageDay } from './page-day-words.ts';
+import { enPageFeed } from './page-feed-words.ts';
 import { enPageFrame } from './page-frame-words.ts';
 import { enPageHome } from './page-home-words.ts';
 import { enPageList } from './page-list-words.ts';
@@ -24,6 +25,7 @@ export const enPage: PageWords = {
   correction: enPageCorrection,
   data: enPageData,
   day: enPageDay,
+  feed: enPageFeed,
   frame: enPageFrame,
   home: enPageHome,
   list: enPageList,

@@ -14,8 +14,6 @@ export const ukPageReport: PageReportWords = {
   formerly: (ids) => `Колишня адреса: ${ids}.`,
   about: 'Про це повідомлення',
   cite: 'Як цитувати',
-  citation: ({ title, site, reported, version, address }) =>
-    `«${title}», ${site}, повідомлено: ${reported}${version === null ? '' : `, версія: ${version}`}${address === null ? '' : `, ${address}`}.`,
   nearby: 'Поруч у часі',
   before: 'Раніше:',
   after: 'Пізніше:',

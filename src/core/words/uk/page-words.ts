@@ -5,6 +5,7 @@ import { ukPageContradiction } from './page-contradiction-words.ts';
 import { ukPageCorrection } from './page-correction-words.ts';
 import { ukPageData } from './page-data-words.ts';
 import { ukPageDay } from './page-day-words.ts';
+import { ukPageFeed } from './page-feed-words.ts';
 import { ukPageFrame } from './page-frame-words.ts';
 import { ukPageHome } from './page-home-words.ts';
 import { ukPageList } from './page-list-words.ts';
@@ -24,6 +25,7 @@ export const ukPage: PageWords = {
   correction: ukPageCorrection,
   data: ukPageData,
   day: ukPageDay,
+  feed: ukPageFeed,
   frame: ukPageFrame,
   home: ukPageHome,
   list: ukPageList,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sampleChronicle, spanOf } from '../layout/testing/sample-chronicle.ts';
-import type { Chronicle } from '../model/chronicle.ts';
-import type { Entry } from '../model/entry.ts';
-import { correctionsFeed } from './corrections-feed.ts';
-import { urnOf } from './name-urn.ts';
+import { sampleChronicle, spanOf } from '../../layout/testing/sample-chronicle.ts';
+import type { Chronicle } from '../../model/chronicle.ts';
+import type { Entry } from '../../model/entry.ts';
+import { urnOf } from '../name-urn.ts';
+import { feedText } from './feed-text.ts';
 
 /** A digest that shows its name, as far as 64 hexadecimal digits do. */
 const digest = (text: string): string => [...text].map((character) => (character.codePointAt(0) ?? 0).toString(16)).join('').slice(-64).padStart(64, '0');
@@ -16,7 +16,7 @@ function recordOf(revisions: Revisions, more: Partial<Entry> = {}): Chronicle {
   return { ...chronicle, entries };
 }
 
-const feedOf = (chronicle: Chronicle, baseUrl: string | null = null): string => correctionsFeed(chronicle, { baseUrl, digest });
+const feedOf = (chronicle: Chronicle, baseUrl: string | null = null): string => feedText(chronicle, 'corrections', 'atom', { baseUrl, digest });
 const all = (feed: string, element: string): string[] => [...feed.matchAll(new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, 'gs'))].map(([, text = '']) => text);
 const idsOf = (feed: string): string[] => all(feed, 'id').slice(1);
 

@@ -1,0 +1,3 @@
+import { startPictures } from './picture/save-picture.ts';
+
+startPictures();
