@@ -36,14 +36,14 @@ describe('an entry of BibTeX', () => {
     ['braces in braces', '@book{a, title = {A {b {c} d} e}}', { title: 'A b c d e' }],
     ['a month by its name', '@article{a, title = {x}, year = 2019, month = nov}', { issued: '2019-11' }],
     ['an entry of a newspaper', '@article{a, title = {x}, entrysubtype = {newspaper}}', { type: 'article-newspaper' }],
-    ['a page of the web', '@online{a, title = {x}, url = {https://example.org/}}', { type: 'webpage', URL: 'https://example.org/' }],
+    ['a page of the web', '@online{a, title = {x}, url = {https://example.org/b}}', { type: 'webpage', URL: 'https://example.org/b' }],
   ])('is read with %s', async (_, text, data) => {
     expect(await sourceOf(text)).toMatchObject(data);
   });
 
   test('tells what has no room in a source', async () => {
     const heard = await hear(readBibtex, '@article{a, title = {x}, volume = 7, pages = {1--2}, mynote = {mine}, keywords = {light, sea}}');
-    expect(lossesOf(heard).map((each) => /^“([^”]+)”/.exec(each)?.[1]).sort()).toEqual(['keywords', 'mynote', 'page', 'volume']);
+    expect(lossesOf(heard).map((each) => /^“([^”]+)”/.exec(each)?.[1]).sort()).toEqual(['keywords', 'mynote', 'pages', 'volume']);
   });
 
   test('has a key that is no id written as one, which is told', async () => {

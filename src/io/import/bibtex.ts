@@ -19,7 +19,7 @@ export const readBibtex: ReadImport = async function* ({ text, find, remark }) {
 interface Parsed {
   readonly type: string;
   readonly label: string;
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 function readEntry({ text, strings }: BibtexEntry, find: FindNamed): Reading {
