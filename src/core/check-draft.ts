@@ -1,38 +1,63 @@
-import type { Problem } from './model/problem.ts';
+import type { Position, Problem } from './model/problem.ts';
 import type { SourceText } from './model/source-text.ts';
-import { checkFiles } from './parse/check-files.ts';
+import { checkFiles, type CheckedFiles } from './parse/check-files.ts';
+import { roleOf } from './parse/content-layout.ts';
+import { forbiddenCharacter } from './parse/forbidden.ts';
 import { knownIds } from './parse/known.ts';
-import { readFiles } from './parse/read-files.ts';
-import { Report } from './parse/report.ts';
+import { readFiles, type Files } from './parse/read-files.ts';
+import { Report, type Draft } from './parse/report.ts';
 import type { Known, ThingKind } from './parse/shape/field.ts';
+import type { Path } from './parse/yaml.ts';
+import { catalogue, type Finding } from './problems.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** Ids that are there beside those of the content: of what was made in the same run. */
-export type NewIds = Readonly<Partial<Record<ThingKind, ReadonlySet<string>>>>;
+export type NewIds = Readonly<Partial<Record<ThingKind, Iterable<string> & { has(id: string): boolean }>>>;
+
+/** A new file of a content folder, with what its text says: the value before the body, and the body. */
+export interface DraftFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value: unknown;
+  readonly body: string;
+}
 
 /** The errors of one new file of a content folder. `hasKin`: it comes with other new files, which may say something of it. */
-export type CheckDraft = (draft: SourceText, hasKin?: boolean) => readonly Problem[];
+export type CheckDraft = (draft: DraftFile, hasKin?: boolean) => readonly Problem[];
+
+type IsOurs = (file: string, code: Finding['code']) => boolean;
 
 // Whether they hold depends on what other files say.
 const leaning: ReadonlySet<string> = new Set(['status-corroborated', 'status-disputed']);
 
 /**
- * How one new entry, source or translation would stand in the content: its errors, found as `compile` finds them, without
- * reading the rest of the content again for each. What two new files say of one another is for `compile`.
+ * How one new file would stand in the content: its errors, found as `compile` finds them, without reading the rest of the content again for
+ * each. What new files say of one another is for `compile`, and so is whether places, actors and sources lead back to themselves.
  */
 export function draftChecker(content: readonly SourceText[], added: NewIds = {}): CheckDraft {
-  const unheard = new Report();
-  const files = readFiles(content, unheard);
+  const files = readFiles(content, new Report());
   const known = withNew(knownIds(files), added);
-  const around = { ...files, entries: new Map(), sources: new Map(), translations: [], published: null };
-  const base = checkFiles({ ...around, wording: null }, known, unheard);
+  const around: Files = { ...files, entries: new Map(), sources: new Map(), translations: [], published: null, wording: null };
+  const base = checkFiles(around, known, new Report());
+  const none: Files = { ...around, site: null, actors: [], places: null, questions: [], unread: new Set([...files.unread, 'site.yml']) };
+  const thingsFor = surroundings(base);
+
+  const judge = (draft: Files, report: Report): void => {
+    const own = checkFiles({ ...draft, media: files.media, unread: none.unread }, known, report);
+    resolve({ ...own, site: base.site ?? own.site, ...thingsFor(own) }, known, report);
+  };
   return (draft, hasKin = false) => {
+    const isOurs: IsOurs = (file, code) => file === draft.path && catalogue[code].severity === 'error' && !(hasKin && leaning.has(code));
+    const ready = readyFiles(draft, none);
+    if (ready !== null) {
+      const glance = new Glance(isOurs);
+      judge(ready, glance);
+      if (!glance.hasFound) return [];
+    }
+    // To say where an error stands, the text must be read.
     const report = new Report();
-    const alone = readFiles([draft], report);
-    alone.unread.add('site.yml');
-    const own = checkFiles(alone, known, report);
-    resolve({ ...own, site: base.site, actors: base.actors, places: base.places, questions: base.questions, media: files.media }, known, report);
-    return report.problems().filter(({ file, severity, code }) => file === draft.path && severity === 'error' && !(hasKin && leaning.has(code)));
+    judge(alone(draft, report), report);
+    return report.problems().filter(({ file, code }) => isOurs(file, code as Finding['code']));
   };
 }
 
@@ -43,3 +68,82 @@ const withNew = (known: Known, added: NewIds): Known => ({
     yield* added[kind] ?? [];
   },
 });
+
+/** Hears whether there is an error, and looks up no places, which takes longer than to find it. */
+class Glance extends Report {
+  hasFound = false;
+  readonly #isOurs: IsOurs;
+
+  constructor(isOurs: IsOurs) {
+    super();
+    this.#isOurs = isOurs;
+  }
+
+  override at(file: string, _position: Position, { code }: Finding): void {
+    this.hasFound ||= this.#isOurs(file, code);
+  }
+
+  override in({ file }: Draft, _path: Path, { code }: Finding): void {
+    this.hasFound ||= this.#isOurs(file, code);
+  }
+}
+
+function alone(draft: DraftFile, report: Report): Files {
+  const role = roleOf(draft.path);
+  const files = readFiles([{ path: draft.path, text: draft.text }], report);
+  // A translation comes after its entry.
+  if (role.kind === 'translation') files.entries.set(role.id, null);
+  return files;
+}
+
+/** The file as reading would find it; null: it holds what reading has something to say of, or it is of a kind that is rare. */
+function readyFiles({ path, text, value, body }: DraftFile, none: Files): Files | null {
+  const role = roleOf(path);
+  if (forbiddenCharacter(text) !== null || holdsForbidden(value)) return null;
+  const draft = { file: path, yaml: { text, firstLine: 1 }, path: [], value };
+  if (role.kind === 'entry') return { ...none, entries: new Map([[role.id, { ...draft, body, bodyLine: 1 }]]) };
+  if (role.kind === 'source') return { ...none, sources: new Map([[role.id, draft]]) };
+  return role.kind === 'places' ? { ...none, places: draft } : null;
+}
+
+function holdsForbidden(value: unknown): boolean {
+  if (typeof value === 'string') return forbiddenCharacter(value) !== null;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsForbidden);
+}
+
+type Things = Pick<CheckedFiles, 'actors' | 'places' | 'questions'>;
+
+/** The things of the content that a draft names, and those around them: no rule looks at others. */
+function surroundings(base: Things): (own: CheckedFiles) => Things {
+  const actors = new Map(base.actors.map((each) => [each.id, each]));
+  const places = new Map(base.places.map((each) => [each.id, each]));
+  const questions = new Map(base.questions.map((each) => [each.id, each]));
+  return (own) => {
+    const named = namesIn(own.entries.map(({ value }) => value));
+    return {
+      // One that stands in the same file as the draft would be heard as if it were the draft.
+      actors: own.actors.length > 0 ? own.actors : within(named, actors, ({ value }) => value['member-of'] ?? []),
+      places: own.places.length > 0 ? own.places : within(named, places, ({ value }) => (value.properties.within === undefined ? [] : [value.properties.within])),
+      questions: own.questions.length > 0 ? own.questions : within(named, questions, () => []),
+    };
+  };
+}
+
+function namesIn(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) namesIn(each, found);
+  return found;
+}
+
+/** The things of these ids, and all that they lead to. */
+function within<Thing>(ids: Iterable<string>, things: ReadonlyMap<string, Thing>, wholesOf: (thing: Thing) => readonly string[]): Thing[] {
+  const found = new Map<string, Thing>();
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const thing = things.get(id);
+    if (thing === undefined || found.has(id)) continue;
+    found.set(id, thing);
+    open.push(...wholesOf(thing));
+  }
+  return [...found.values()];
+}

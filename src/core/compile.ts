@@ -6,6 +6,7 @@ import { knownIds } from './parse/known.ts';
 import { readFiles } from './parse/read-files.ts';
 import { Report } from './parse/report.ts';
 import { resolve } from './resolve/resolve.ts';
+import { checkWording } from './resolve/wording.ts';
 
 export interface Compilation {
   /** What could be made of the content: things whose files have errors are not in it. `null`: there is no valid `site.yml`. */
@@ -24,6 +25,7 @@ export function compile(texts: readonly SourceText[]): Compilation {
   const known = knownIds(files);
   const checked = checkFiles(files, known, report);
   const chronicle = resolve(checked, known, report);
+  checkWording(checked, report);
   return Object.freeze({ chronicle, problems: report.problems() });
 }
 

@@ -45,17 +45,21 @@ function onOneLine(value: YamlValue, before: number): string | null {
   return inner.length === 0 ? (isList(value) ? '[]' : '{}') : before + line.length <= width ? line : null;
 }
 
+// Most texts are of this kind, and the package takes a hundred times as long to say that they need no quotes.
+const isEverywherePlain = (text: string): boolean => text.length < 1000 && /^[\p{L}](?:[\p{L}\p{M}\p{N}_/.()’“”–-]| (?! |$))*$/u.test(text) && !/^(?:true|false|null)$/i.test(text);
+
 const options = { lineWidth: 0, version: '1.2', schema: 'core' } as const;
 
 /** A single value as it may stand in a flow collection, always on one line. */
 function flow(value: YamlValue): string {
+  if (typeof value === 'string' && isEverywherePlain(value)) return value;
   if (typeof value === 'string' && /[\n\r\u0085\u2028\u2029]/.test(value)) return quoted(value);
   return stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);
 }
 
 /** A single value as it may stand after a key in block style. */
 function plain(value: YamlValue): string {
-  if (typeof value !== 'string') return flow(value);
+  if (typeof value !== 'string' || isEverywherePlain(value)) return flow(value);
   const line = stringify(value, options).trimEnd();
   return /[\n\r\u0085\u2028\u2029]/.test(line) || /^[|>]/.test(line) ? quoted(value) : line;
 }

@@ -1,20 +1,23 @@
 import { parseEdtf } from '../time/parse-edtf.ts';
+import { tagOfBabel } from './babel-tag.ts';
 import { readCslItem } from './csl-source.ts';
 import type { Reading } from './draft.ts';
 import type { FindNamed } from './names-in-content.ts';
 
-/** An entry as it stands in the file, its values not yet read as TeX. */
+/** An entry as it stands in the file; what some fields hold is a list. */
 export interface RawEntry {
   readonly type: string;
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** BibLaTeX's types that CSL names more narrowly by what they stood in. */
 const newspapers = /^(?:newspaper|newsarticle)$/;
-/** Fields that stand in the item under another name, or that tell nothing of the source. */
+/** What of an item of CSL a source has room for. */
+const kept = ['id', 'type', 'title', 'author', 'container-title', 'publisher', 'issued', 'accessed', 'URL', 'DOI', 'language', 'note'] as const;
+/** Fields that stand in the item in some way, or that tell nothing of the source. */
 const read: ReadonlySet<string> = new Set([
   'author', 'title', 'subtitle', 'date', 'year', 'month', 'day', 'edtf', 'url', 'urldate', 'langid', 'language', 'journal', 'journaltitle', 'journalsubtitle', 'booktitle', 'maintitle', 'publisher',
-  'institution', 'organization', 'school', 'howpublished', 'note', 'doi', 'type', 'entrysubtype', 'options', 'keywords', 'ids', 'hyphenation',
+  'institution', 'organization', 'school', 'howpublished', 'note', 'doi', 'entrysubtype', 'options', 'ids', 'hyphenation',
 ]);
 
 /**
@@ -23,15 +26,15 @@ const read: ReadonlySet<string> = new Set([
  */
 export function readBibtexItem(item: Readonly<Record<string, unknown>>, { type, properties }: RawEntry, find: FindNamed): Reading {
   const lost = Object.keys(properties)
-    .filter((key) => !read.has(key) && !(cslOf(key) in item))
-    .map((key) => `“${key}” has no room in a source: ${(properties[key] ?? '').slice(0, 200)}`);
-  const exact = (texts: readonly (string | undefined)[]): string | undefined => texts.find((text) => text !== undefined && isDate(text));
+    .filter((key) => !read.has(key))
+    .map((key) => `“${key}” has no room in a source: ${textOf(properties[key]).slice(0, 200)}`);
+  const exact = (texts: readonly unknown[]): string | undefined => texts.find((text): text is string => typeof text === 'string' && isDate(text));
   const issued = exact([properties['edtf'], properties['date']]);
   const accessed = exact([properties['urldate']]);
-  const { keyword, ...rest } = item;
-  if (keyword !== undefined) lost.push(`“keywords” has no room in a source: ${String(keyword)}`);
-  const subtype = properties['entrysubtype']?.toLowerCase();
-  const language = properties['language'] ?? properties['langid'];
+  const rest = Object.fromEntries(kept.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])));
+  const subtype = textOf(properties['entrysubtype']).toLowerCase();
+  const said = textOf(properties['language'] ?? properties['langid']);
+  const language = said === '' ? undefined : (tagOfBabel(said) ?? said);
   return readCslItem(
     {
       ...rest,
@@ -46,7 +49,7 @@ export function readBibtexItem(item: Readonly<Record<string, unknown>>, { type, 
   );
 }
 
-const cslOf = (field: string): string => (field === 'doi' ? 'DOI' : field === 'url' ? 'URL' : field);
+const textOf = (value: unknown): string => (value === undefined ? '' : typeof value === 'string' ? value : Array.isArray(value) && value.every((each) => typeof each === 'string') ? value.join(', ') : JSON.stringify(value));
 
 const isDate = (text: string): boolean => 'span' in parseEdtf(text, 'UTC') && text !== 'unknown';
 

@@ -60,9 +60,9 @@ export function readCslItem(value: unknown, find: FindNamed, before: readonly st
     reliability: custom.reliability,
     note: text('note'),
   };
-  const [same] = data.URL === undefined ? [] : find('source', data.URL);
+  const same = data.URL === undefined ? [] : find('source', data.URL);
   const id = idOf(item['id'], lost);
-  if (same !== undefined && same !== id) return { refused: [`the source “${same}” has the same address already`] };
+  if (same.length > 0 && (id === null || !same.includes(id))) return { refused: [`the source “${same.join('” and “')}” has the same address already`] };
   return { draft: { kind: 'source', id, data: definedIn(data) }, lost };
 }
 

@@ -19,6 +19,9 @@ export interface EventFacts {
   readonly lost: readonly string[];
 }
 
+/** What a mapping can say for events that do not say it: when they happened or were reported, by `defaults`. */
+export const eventColumns = ['occurred', 'reported'] as const;
+
 const longestSummary = 300;
 
 /**

@@ -1,9 +1,10 @@
-import { draftChecker, type CheckDraft } from '../check-draft.ts';
+import { draftChecker, type CheckDraft, type DraftFile } from '../check-draft.ts';
 import type { ContentFile } from '../compose/content-files.ts';
 import { featureText, itemsText, mappingText, pageText } from '../compose/file-texts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Draft } from './draft.ts';
+import { LoopGuard } from './loop-guard.ts';
 import { numbered, proposeId } from './propose-id.ts';
 
 /** A file of which new items become a part, where others are. */
@@ -11,18 +12,35 @@ export type ListFile = 'places.geojson' | 'actors.yml' | 'questions.yml';
 
 /** What becomes of a draft: files of its own, or a part of a list, with what a person must still fill in; or why it is left out. */
 export type Taken =
-  | { readonly files: readonly ContentFile[]; readonly blanks: readonly Problem[] }
+  | { readonly files: readonly ContentFile[]; readonly id: string | null; readonly blanks: readonly Problem[] }
   | { readonly list: ListFile; readonly item: string; readonly id: string; readonly blanks: readonly Problem[] }
   | { readonly leftOut: readonly string[] };
 
 type Kind = 'entry' | 'source' | 'place' | 'actor' | 'question';
 
 /** What is missing can be filled in; what is wrong cannot be told from here. */
-const blankCodes: ReadonlySet<string> = new Set(['key-missing', 'chain-missing', 'grade-empty']);
+const blankCodes: ReadonlySet<string> = new Set(['key-missing', 'chain-missing', 'grade-empty', 'media-missing']);
 
 export interface ImportOptions {
   /** Ids of things that the same file brings, of which some may come later than what refers to them. */
   readonly expected?: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>;
+}
+
+/** What may be referred to beside what is there: what was added, and what the file brings later. A copy of both would be large. */
+class EitherSet {
+  readonly #sets: readonly ReadonlySet<string>[];
+
+  constructor(...sets: readonly ReadonlySet<string>[]) {
+    this.#sets = sets;
+  }
+
+  has(id: string): boolean {
+    return this.#sets.some((each) => each.has(id));
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (const each of this.#sets) yield* each;
+  }
 }
 
 /** Takes drafts one by one into a content folder in mind: gives them ids, checks each, and never puts one in the place of another. */
@@ -30,10 +48,9 @@ export class ImportSession {
   readonly #check: CheckDraft;
   readonly #there: Readonly<Record<Kind, Set<string>>>;
   readonly #added: Readonly<Record<Kind, Set<string>>>;
-  /** What may be referred to beside what is there: what was added, and what the file brings later. */
-  readonly #known: Readonly<Record<Kind, Set<string>>>;
+  readonly #loops = { source: new LoopGuard(), place: new LoopGuard(), actor: new LoopGuard() };
   readonly #hasKin: boolean;
-  readonly #paths: Set<string>;
+  #hasSite: boolean;
 
   constructor(content: readonly SourceText[], ids: Readonly<Record<Kind, readonly string[]>>, { expected = {} }: ImportOptions = {}) {
     const kinds = ['entry', 'source', 'place', 'actor', 'question'] as const;
@@ -41,55 +58,72 @@ export class ImportSession {
     this.#there = sets((kind) => ids[kind]);
     this.#added = sets(() => []);
     this.#hasKin = (expected.entry?.size ?? 0) > 0;
-    this.#paths = new Set(content.map(({ path }) => path));
-    this.#known = sets((kind) => expected[kind] ?? []);
-    this.#check = draftChecker(content, this.#known);
+    this.#hasSite = content.some(({ path }) => path === 'site.yml');
+    const known = (kind: Kind) => new EitherSet(this.#added[kind], expected[kind] ?? new Set());
+    this.#check = draftChecker(content, { entry: known('entry'), source: known('source'), place: known('place'), actor: known('actor'), question: known('question') });
   }
 
   take(draft: Draft): Taken {
-    if (draft.kind === 'site') {
-      if (this.#paths.has('site.yml')) return { leftOut: ['site.yml is there already'] };
-      return this.#filesOrFaults([{ path: 'site.yml', text: draft.text }]);
-    }
+    if (draft.kind === 'site') return this.#takeSite(draft.text);
     const given = this.#freeId(draft);
     if ('leftOut' in given) return given;
     const taken = this.#place({ ...draft, id: given.id } as Draft & { readonly id: string }, given.id);
-    if (!('leftOut' in taken)) {
-      this.#added[draft.kind].add(given.id);
-      this.#known[draft.kind].add(given.id);
-    }
+    if ('leftOut' in taken) return taken;
+    const loop = this.#loopOf(draft, given.id);
+    if (loop !== null) return { leftOut: [`it would lead back to itself: ${loop.join(' → ')}`] };
+    this.#added[draft.kind].add(given.id);
+    return taken;
+  }
+
+  #takeSite(text: string): Taken {
+    if (this.#hasSite) return { leftOut: ['site.yml is there already'] };
+    const taken = this.#taken(null, { path: 'site.yml', text, value: undefined, body: '' });
+    this.#hasSite = !('leftOut' in taken);
     return taken;
   }
 
   #place(draft: Exclude<Draft, { kind: 'site' }>, id: string): Taken {
     switch (draft.kind) {
       case 'entry':
-        return this.#filesOrFaults([{ path: `entries/${id}.md`, text: pageText(draft.front, draft.body) }], draft.translations);
+        // As a reader of files sees it, with the empty line before it.
+        return this.#taken(id, { path: `entries/${id}.md`, text: pageText(draft.front, draft.body), value: draft.front, body: `\n${draft.body.replace(/\r\n?/g, '\n')}\n` }, draft.translations);
       case 'source':
-        return this.#filesOrFaults([{ path: `sources/${id}.yml`, text: mappingText(draft.data) }]);
+        return this.#taken(id, { path: `sources/${id}.yml`, text: mappingText(draft.data), value: draft.data, body: '' });
       case 'place': {
         const feature = { ...draft.feature, properties: { ...draft.feature.properties, id } };
-        return this.#item('places.geojson', id, featureText(feature), (item) => `{ "type": "FeatureCollection", "features": [\n${item}\n] }`);
+        const item = featureText(feature);
+        const value = { type: 'FeatureCollection', features: [feature] };
+        return this.#item('places.geojson', id, item, { text: `{ "type": "FeatureCollection", "features": [\n${item}\n] }`, value });
       }
       case 'actor':
-        return this.#item('actors.yml', id, itemsText([draft.data]), (item) => item);
+        return this.#item('actors.yml', id, itemsText([draft.data]), { value: [draft.data] });
       case 'question':
-        return this.#item('questions.yml', id, itemsText([draft.data]), (item) => item);
+        return this.#item('questions.yml', id, itemsText([draft.data]), { value: [draft.data] });
     }
   }
 
-  #item(list: ListFile, id: string, item: string, alone: (item: string) => string): Taken {
-    const { faults, blanks } = this.#judge([{ path: list, text: alone(item) }]);
+  #loopOf(draft: Exclude<Draft, { kind: 'site' }>, id: string): readonly string[] | null {
+    if (draft.kind === 'source') return this.#loops.source.add(id, draft.data['derived-from'] ?? []);
+    if (draft.kind === 'actor') return this.#loops.actor.add(id, draft.data['member-of'] ?? []);
+    const whole = draft.kind === 'place' ? draft.feature.properties.within : undefined;
+    return whole === undefined ? null : this.#loops.place.add(id, [whole]);
+  }
+
+  #item(list: ListFile, id: string, item: string, { text = item, value }: { readonly text?: string; readonly value: unknown }): Taken {
+    const { faults, blanks } = this.#judge({ path: list, text, value, body: '' });
     return faults.length > 0 ? { leftOut: faults } : { list, item, id, blanks };
   }
 
-  #filesOrFaults(files: readonly ContentFile[], others: readonly ContentFile[] = []): Taken {
-    const { faults, blanks } = this.#judge(files);
-    return faults.length > 0 ? { leftOut: faults } : { files: [...files, ...others], blanks };
+  #taken(id: string | null, file: DraftFile, translations: readonly ContentFile[] = []): Taken {
+    const { faults, blanks } = this.#judge(file);
+    const others = translations.map((each) => ({ path: each.path, ...this.#judge({ ...each, value: undefined, body: '' }) }));
+    const wrong = [...faults, ...others.flatMap((each) => each.faults.map((fault) => `its translation ${each.path}: ${fault}`))];
+    if (wrong.length > 0) return { leftOut: wrong };
+    return { files: [{ path: file.path, text: file.text }, ...translations], id, blanks: [...blanks, ...others.flatMap((each) => each.blanks)] };
   }
 
-  #judge(files: readonly ContentFile[]): { readonly faults: readonly string[]; readonly blanks: readonly Problem[] } {
-    const problems = files.flatMap((file) => this.#check(file, this.#hasKin));
+  #judge(file: DraftFile): { readonly faults: readonly string[]; readonly blanks: readonly Problem[] } {
+    const problems = this.#check(file, this.#hasKin);
     return {
       faults: problems.filter(({ code }) => !blankCodes.has(code)).map(({ message, hint }) => `${message} ${hint}`),
       blanks: problems.filter(({ code }) => blankCodes.has(code)),

@@ -52,10 +52,7 @@ export function readRecordItem(kind: RecordKind, value: unknown, orders: Relatio
 
 function readEntry(entry: Entry, orders: RelationOrders): Reading {
   const translations = entry.translations.map((each) => ({ path: `entries/${entry.id}.${each.language}.md`, text: pageText(translationFront(each), each.body) }));
-  return {
-    draft: { kind: 'entry', id: entry.id, front: entryFront(entry, orders.madeBy(entry)), body: entry.body, translations },
-    lost: entry.media.map(({ file }) => `the picture ${file} is no part of a record: copy it into media/`),
-  };
+  return { draft: { kind: 'entry', id: entry.id, front: entryFront(entry, orders.madeBy(entry)), body: entry.body, translations }, lost: [] };
 }
 
 /** The relations and the id of an item of a record, as far as it has them: for what is heard before anything is written. */

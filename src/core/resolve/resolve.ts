@@ -21,7 +21,6 @@ import { checkEntryRules, checkLoops, checkMedia, checkSources, checkTranslation
 import { Spans } from './spans.ts';
 import { checkStatuses } from './statuses.ts';
 import { unsettledRelations } from './unsettled.ts';
-import { checkWording } from './wording.ts';
 
 const byId = <Thing extends { id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map([...things].sort((a, b) => (a.id < b.id ? -1 : 1)).map((thing) => [thing.id, thing]));
@@ -81,7 +80,6 @@ export function resolve(files: CheckedFiles, known: Known, report: Report): Chro
   checkSources(files, sources, report);
   checkTranslations(files, entries, language, report);
   checkPublished(files, known, report);
-  checkWording(files, language, report);
   if (site === null) return null;
   return deepFreeze({
     format: chronicleFormat,

@@ -11,9 +11,9 @@ import { ownTexts, type FileKind } from './own-words.ts';
 
 /**
  * Warns of loaded words in the editors' own words, and of quotations that are too long. Words of a language are looked for in
- * texts of that language; `language` is that of the site, null: it is not known.
+ * texts of that language, as far as the language of the site is known.
  */
-export function checkWording(files: CheckedFiles, language: string | null, report: Report): void {
+export function checkWording(files: CheckedFiles, report: Report): void {
   const loaded = phrasesOf(files.wording);
   const names = new Names(namesIn(files));
   const phrasesFor = (tag: string | null): Phrases<Advice> | null => (tag === null ? null : (loaded.get(languageOf(tag)) ?? null));
@@ -36,7 +36,7 @@ export function checkWording(files: CheckedFiles, language: string | null, repor
     for (const quotation of longBlockquotes(prose)) report.at(draft.file, quotation.at, quotation.finding);
   };
 
-  const own = phrasesFor(language);
+  const own = phrasesFor(files.site?.value.language ?? null);
   if (files.site !== null) checkThing('site', files.site.draft, files.site.value, own);
   for (const { draft, value } of files.entries) {
     checkThing('entry', draft, value, own);

@@ -13,13 +13,13 @@ export const readBibtex: ReadImport = async function* ({ text, find, remark }) {
     count += 1;
     yield { line, name, content: 'fault' in content ? content : { value: readEntry(content.value, find) } };
   }
-  if (count === 0) remark(1, 'there is no entry in it: each begins with @ and a type, such as @article{');
+  if (count === 0) await remark(1, 'there is no entry in it: each begins with @ and a type, such as @article{');
 };
 
 interface Parsed {
   readonly type: string;
   readonly label: string;
-  readonly properties: Readonly<Record<string, string>>;
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 function readEntry({ text, strings }: BibtexEntry, find: FindNamed): Reading {

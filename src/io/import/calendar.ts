@@ -43,8 +43,8 @@ export const readCalendar: ReadImport = async function* (source) {
     const cut: Item<Reading> = { line: open.line, name: `event ${count}`, content: { fault: `no “END:${open.kind}” ends it: the file may be cut off` } };
     yield cut;
   }
-  for (const [kind, times] of passed) source.remark(1, `${times} × ${kind} is not read: only events are`);
-  if (count === 0) source.remark(1, 'there is no event in it: each begins with a line “BEGIN:VEVENT”');
+  for (const [kind, times] of passed) await source.remark(1, `${times} × ${kind} is not read: only events are`);
+  if (count === 0) await source.remark(1, 'there is no event in it: each begins with a line “BEGIN:VEVENT”');
 };
 
 const read: ReadonlySet<string> = new Set(['uid', 'dtstamp', 'created', 'last-modified', 'sequence', 'dtstart', 'dtend', 'duration', 'summary', 'description', 'location', 'categories', 'url', 'class', 'transp', 'status', 'priority']);

@@ -1,90 +1,115 @@
-import { lstat, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { LineCounter, isMap, isSeq, parseDocument } from 'yaml';
 import type { ContentFile } from '../../core/compose/content-files.ts';
 import type { ListFile } from '../../core/import/import-session.ts';
+import { CallError } from '../call-error.ts';
+import { onEnding } from '../on-ending.ts';
 import { isSystemError, plainReason } from '../plain-reason.ts';
+import type { ImportWriter, ListRefusal, Refusal } from './import-writer.ts';
+import { ListWriter } from './list-writer.ts';
 
-/** Why something was not written, in words that end a sentence; null: it was. */
-export type Refusal = string | null;
+const ownPath = /^(?:site\.yml|published\.ids|(?:entries|sources)\/[A-Za-z0-9.-]+)$/;
 
-/** Adds to a content folder and never writes over anything: new files, and items at the end of lists that are there. */
-export class ContentWriter {
+/**
+ * Adds to a content folder and never writes over anything: new files, and items at the end of lists that are there. What is not whole
+ * yet stands in a hidden folder, which nobody reads and which is gone at the end, so that no interruption leaves a part of a file.
+ */
+export class ContentWriter implements ImportWriter {
   readonly #folder: string;
-  readonly #items = new Map<ListFile, string[]>();
+  readonly #beside: string;
+  readonly #callOff: () => void;
+  readonly #lists = new Map<ListFile, ListWriter | { readonly refusal: string }>();
+  readonly #foldersMade = new Set<string>();
 
-  constructor(folder: string) {
+  private constructor(folder: string, beside: string) {
     this.#folder = folder;
+    this.#beside = beside;
+    this.#callOff = onEnding(() => rmSync(beside, { recursive: true, force: true }));
   }
 
-  async addFile({ path, text }: ContentFile): Promise<Refusal> {
-    const file = join(this.#folder, path);
+  /** @throws CallError where nothing can be written into the folder. */
+  static async begin(folder: string): Promise<ContentWriter> {
+    const beside = join(folder, `.import-${process.pid}`);
     try {
-      await mkdir(dirname(file), { recursive: true });
-      const handle = await open(file, 'wx');
-      try {
-        await handle.writeFile(text);
-      } finally {
-        await handle.close();
+      await rm(beside, { recursive: true, force: true });
+      await mkdir(beside, { recursive: true });
+    } catch (thrown) {
+      throw new CallError(`Nothing can be written into “${folder}”: ${plainReason(thrown)}.`, 'Name the folder of the content with --content DIR.');
+    }
+    return new ContentWriter(folder, beside);
+  }
+
+  async addFiles(files: readonly ContentFile[]): Promise<Refusal> {
+    const added: string[] = [];
+    for (const { path, text } of files) {
+      const refusal = await this.#addFile(path, text);
+      if (refusal === null) {
+        added.push(path);
+        continue;
       }
+      // An entry and its translations come together or not at all.
+      for (const each of added) await rm(join(this.#folder, each), { force: true });
+      return refusal;
+    }
+    return null;
+  }
+
+  async addItem(list: ListFile, item: string): Promise<Refusal> {
+    try {
+      const open = this.#lists.get(list) ?? (await ListWriter.begin(this.#folder, this.#beside, list, item));
+      this.#lists.set(list, open);
+      if ('refusal' in open) return `${list} cannot be added to: ${open.refusal}`;
+      await open.add(item);
       return null;
     } catch (thrown) {
-      if (isSystemError(thrown) && thrown.code !== 'EEXIST') await rm(file, { force: true }).catch(() => {});
-      return `${path} cannot be written: ${plainReason(thrown)}`;
+      return `${list} cannot be written: ${plainReason(thrown)}`;
     }
   }
 
-  addItem(list: ListFile, item: string): void {
-    this.#items.set(list, [...(this.#items.get(list) ?? []), item]);
-  }
-
-  /** Writes the items of lists, each list in one go: whole or not at all. Of each list that could not be written, the reason. */
-  async finish(): Promise<readonly string[]> {
-    const refusals: string[] = [];
-    for (const [list, items] of this.#items) {
-      const file = join(this.#folder, list);
-      const before = await readFile(file, 'utf8').catch(() => null);
-      const next = list === 'places.geojson' ? withFeatures(before, items) : withItems(before, items);
-      if (next === null) refusals.push(`${list} has no list that can be added to: “npm run check” says what is wrong with it`);
-      else await replaceFile(file, next).catch((thrown: unknown) => refusals.push(`${list} cannot be written: ${plainReason(thrown)}`));
+  async finish(): Promise<readonly ListRefusal[]> {
+    const refusals: ListRefusal[] = [];
+    for (const [list, writer] of this.#lists) {
+      if ('refusal' in writer) continue;
+      const reason = await writer.finish().catch(plainReason);
+      if (reason !== null) refusals.push({ list, count: writer.count, reason });
     }
+    await rm(this.#beside, { recursive: true, force: true });
+    this.#callOff();
     return refusals;
   }
+
+  async #addFile(path: string, text: string): Promise<Refusal> {
+    if (!ownPath.test(path)) return `${path} is no file of the content`;
+    const fresh = join(this.#beside, 'file');
+    try {
+      await this.#makeFolder(dirname(join(this.#folder, path)));
+      await writeFile(fresh, text);
+      await moveIntoPlace(fresh, join(this.#folder, path));
+      return null;
+    } catch (thrown) {
+      return `${path} cannot be written: ${plainReason(thrown)}`;
+    } finally {
+      await rm(fresh, { force: true });
+    }
+  }
+
+  async #makeFolder(folder: string): Promise<void> {
+    if (this.#foldersMade.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    this.#foldersMade.add(folder);
+  }
 }
 
-/** The text of a list in YAML with more items at its end; null: it is no list in block style. */
-function withItems(before: string | null, items: readonly string[]): string | null {
-  const text = before === null || before.trim() === '' ? '' : before;
-  const contents = parseDocument(text).contents;
-  if (contents !== null && !(isSeq(contents) && (contents.flow !== true || contents.items.length === 0))) return null;
-  const kept = isSeq(contents) && contents.flow === true ? text.slice(0, contents.range?.[0] ?? 0) : text;
-  return `${kept}${kept === '' || kept.endsWith('\n') ? '' : '\n'}${items.join('')}`;
-}
+// What disks without hard links say.
+const noLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-/** The text of a collection in GeoJSON with more features at its end; null: it has no list of features. */
-function withFeatures(before: string | null, items: readonly string[]): string | null {
-  if (before === null || before.trim() === '') return `{\n  "type": "FeatureCollection",\n  "features": [\n${items.join(',\n')}\n  ]\n}\n`;
-  // JSON is YAML, which tells where the list ends, so that all that stands around it stays as it was written.
-  const { contents } = parseDocument(before, { lineCounter: new LineCounter() });
-  const features = isMap(contents) ? contents.get('features', true) : null;
-  const range = isSeq(features) ? features.range : undefined;
-  if (!isSeq(features) || !range) return null;
-  const end = before.lastIndexOf(']', range[1] - 1);
-  const head = before.slice(0, end).trimEnd();
-  return `${head}${features.items.length === 0 ? '' : ','}\n${items.join(',\n')}\n  ${before.slice(end)}`;
-}
-
-/** Writes beside the file and then puts it in its place; one that is a link is not followed. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const there = await lstat(file).catch(() => null);
-  if (there !== null && !there.isFile()) throw Object.assign(new Error('no plain file'), { code: 'EEXIST', syscall: 'open' });
-  const fresh = `${file}.${process.pid}.new`;
+/** Gives a file its name, which nothing may have: other than a renaming, a link fails there. */
+async function moveIntoPlace(fresh: string, file: string): Promise<void> {
   try {
-    await writeFile(fresh, text, { flag: 'wx' });
-    await rename(fresh, file);
+    await link(fresh, file);
   } catch (thrown) {
-    await rm(fresh, { force: true });
-    throw thrown;
+    if (!isSystemError(thrown) || !noLinks.has(thrown.code)) throw thrown;
+    await copyFile(fresh, file, constants.COPYFILE_EXCL);
   }
 }

@@ -7,6 +7,6 @@ export const readCslJson: ReadImport = async function* ({ text, find, remark }) 
   for await (const { line, name, content } of jsonItems(text(), ['items'])) {
     if ('fault' in content) yield { line, name, content };
     else if (content.value.list === null || content.value.list === 'items') yield { line, name, content: { value: readCslItem(content.value.value, find) } };
-    else remark(line, `“${content.value.list}” is not read`);
+    else await remark(line, `“${content.value.list}” is not read`);
   }
 };

@@ -1,66 +1,58 @@
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
 import { guardedText, unguardedText } from '../../core/export/tables/formula-guard.ts';
+import { csvRowAt } from './csv-row.ts';
 import { ImportFault } from './import-fault.ts';
 import type { Item } from './item.ts';
 
+export type CsvValues = Readonly<Record<string, string>>;
+
 export interface CsvTable {
   readonly columns: readonly string[];
-  readonly rows: AsyncIterable<Item<Readonly<Record<string, string>>>>;
+  readonly rows: AsyncIterable<Item<CsvValues>>;
+}
+
+interface PlacedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly fault: string | null;
 }
 
 const separators = [',', ';', '\t'] as const;
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 /**
- * A table in CSV (RFC 4180), also with semicolons or tabs: which of them parts its columns is told by its header. Rows come one by
- * one; one with more or fewer cells than the header, or with a quote in the wrong place, is a fault and does not end the reading.
+ * A table in CSV (RFC 4180), also with semicolons or tabs: which of them parts its columns is told by its header, or by a line `sep=;` before
+ * it. Rows come one by one; one with more or fewer cells than the header, or with a quote in the wrong place, is a fault and does not end
+ * the reading. Rows without anything in them are passed over.
  * @throws ImportFault when there is no header, or when a column stands in it twice.
  */
 export async function openCsv(text: AsyncIterable<string>): Promise<CsvTable> {
-  const { head, whole } = await withHead(text);
-  const delimiter = separators.reduce((best, each) => (countOutside(head, each) > countOutside(head, best) ? each : best), separators[0]);
-  const skipped: { line: number; message: string }[] = [];
-  const parser = parse({ delimiter, relax_column_count: true, info: true, skip_empty_lines: true, skip_records_with_error: true });
-  parser.on('skip', (error: Error & { lines?: number }) => skipped.push({ line: error.lines ?? 0, message: quoteFault(error) }));
-  const source = Readable.from(whole);
-  source.on('error', (error) => parser.destroy(error));
-  const records = source.pipe(parser)[Symbol.asyncIterator]() as AsyncIterator<Parsed>;
-  const first = await records.next();
-  if (first.done === true) throw new ImportFault(skipped[0]?.message ?? 'it is empty: its first row should name the columns', skipped[0]?.line ?? 1);
-  const columns = first.value.record.map((name) => name.trim());
+  const rows = rowsOf(text);
+  let first = await rows.next();
+  while (first.done !== true && isBlank(first.value)) first = await rows.next();
+  if (first.done === true) throw new ImportFault('it is empty: its first row should name the columns', 1);
+  const { line, cells, fault } = first.value;
+  if (fault !== null) throw new ImportFault(`its first row should name the columns, and ${fault}`, line);
+  const columns = cells.map((name) => name.trim());
   const twice = columns.find((name, index) => name !== '' && columns.indexOf(name) < index);
-  if (twice !== undefined) throw new ImportFault(`two columns are called “${twice}”`, 1);
-  return { columns, rows: rowsOf(records, columns, skipped, first.value.info.lines) };
+  if (twice !== undefined) throw new ImportFault(`two columns are called “${twice}”`, line);
+  return { columns, rows: itemsOf(rows, columns) };
 }
 
-async function* rowsOf(records: AsyncIterator<Parsed>, columns: readonly string[], skipped: { line: number; message: string }[], headEnd: number): AsyncGenerator<Item<Readonly<Record<string, string>>>> {
-  let end = headEnd;
+async function* itemsOf(rows: AsyncIterable<PlacedRow>, columns: readonly string[]): AsyncGenerator<Item<CsvValues>> {
   let count = 0;
-  for (;;) {
-    const next = await records.next();
-    for (const { line, message } of skipped.splice(0)) {
-      count += 1;
-      yield { line, name: `row ${count}`, content: { fault: message } };
-    }
-    if (next.done === true) return;
-    const { record, info } = next.value;
+  for await (const row of rows) {
     count += 1;
-    yield { line: end + 1, name: `row ${count}`, content: contentOf(record, columns) };
-    end = info.lines;
+    if (!isBlank(row)) yield { line: row.line, name: `row ${count}`, content: row.fault === null ? contentOf(row.cells, columns) : { fault: row.fault } };
   }
 }
 
-function contentOf(record: readonly string[], columns: readonly string[]): Item<Readonly<Record<string, string>>>['content'] {
-  const beyond = record.slice(columns.length).filter((cell) => cell.trim() !== '').length;
-  if (beyond > 0 || record.length < columns.length) {
-    return { fault: `it has ${record.length} cells, and the header has ${columns.length}; a text with the separator in it stands in quotes` };
+const isBlank = ({ cells, fault }: PlacedRow): boolean => fault === null && cells.every((cell) => cell === '');
+
+function contentOf(cells: readonly string[], columns: readonly string[]): Item<CsvValues>['content'] {
+  const beyond = cells.slice(columns.length).filter((cell) => cell.trim() !== '').length;
+  if (beyond > 0 || cells.length < columns.length) {
+    return { fault: `it has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}, and the header has ${columns.length}; a text with the separator in it stands in quotes` };
   }
-  return { value: Object.fromEntries(columns.flatMap((name, index) => (name === '' ? [] : [[name, unguarded(record[index] ?? '')]]))) };
+  return { value: Object.fromEntries(columns.flatMap((name, index) => (name === '' ? [] : [[name, unguarded(cells[index] ?? '')]]))) };
 }
 
 /** A cell without the apostrophes that keep spreadsheets from taking it for a formula, where it has them as our tables do. */
@@ -69,28 +61,42 @@ function unguarded(cell: string): string {
   return guardedText(plain) === cell ? plain : cell;
 }
 
-/** The text's beginning, as far as the first line end outside of quotes, and the whole. */
-async function withHead(text: AsyncIterable<string>): Promise<{ head: string; whole: AsyncIterable<string> }> {
-  const iterator = text[Symbol.asyncIterator]();
-  let head = '';
-  while (!/\n/.test(head) && head.length < 1_000_000) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    head += next.value;
-  }
-  const begun = head;
-  async function* whole(): AsyncGenerator<string> {
-    if (begun !== '') yield begun;
-    for (;;) {
-      const next = await iterator.next();
-      if (next.done === true) return;
-      yield next.value;
+/** The rows of a text that comes in pieces, the header among them. */
+async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<PlacedRow> {
+  let rest = '';
+  let line = 1;
+  let separator: string | null = null;
+  const take = function* (isEnd: boolean): Generator<PlacedRow> {
+    const told = separator === null ? separatorOf(rest, isEnd) : { separator, skip: 0 };
+    if (told === null) return;
+    ({ separator } = told);
+    line += told.skip > 0 ? 1 : 0;
+    let at = told.skip;
+    while (at < rest.length) {
+      const row = csvRowAt(rest, at, separator, isEnd);
+      if (row === null) break;
+      yield { line, cells: row.cells, fault: row.fault };
+      line += lineEndsIn(rest.slice(at, row.end));
+      at = row.end;
     }
+    rest = rest.slice(at);
+  };
+  for await (const piece of text) {
+    rest += piece;
+    yield* take(false);
   }
-  return { head: begun.split(/\r?\n/, 1)[0] ?? '', whole: whole() };
+  yield* take(true);
+}
+
+/** What parts the cells, and how much of the text was said to tell it; null: there is not yet enough of the text. */
+function separatorOf(text: string, isEnd: boolean): { readonly separator: string; readonly skip: number } | null {
+  const [head] = /^[\r\n]*[^\r\n]*(?=\r\n|\r[^\n]|\n)/.exec(text) ?? (isEnd || text.length > 1_000_000 ? [text] : []);
+  if (head === undefined) return null;
+  const [said, sign] = /^sep=([,;\t])(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
+  if (said !== undefined && sign !== undefined) return { separator: sign, skip: said.length };
+  return { separator: separators.reduce((best, each) => (countOutside(head, each) > countOutside(head, best) ? each : best), separators[0]), skip: 0 };
 }
 
 const countOutside = (line: string, separator: string): number => line.replace(/"(?:[^"]|"")*"/g, '').split(separator).length;
 
-const quoteFault = (error: Error & { code?: string }): string =>
-  error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quotation mark that begins here is never closed, so that the rest of the file is one cell' : 'a quotation mark stands in the wrong place: a cell with one stands in quotes, and the mark in it is doubled';
+const lineEndsIn = (text: string): number => text.match(/\r\n?|\n/g)?.length ?? 0;

@@ -10,7 +10,7 @@ export interface ImportSource {
   readonly mapping: Mapping<string>;
   readonly find: FindNamed;
   /** Something to say of the whole file, once. */
-  readonly remark: (line: number, words: string) => void;
+  readonly remark: (line: number, words: string) => Promise<void>;
 }
 
 /** The records of a file, in its order. */

@@ -12,7 +12,7 @@ export const placeColumnNames = Object.keys(placeColumns) as readonly PlaceColum
 /** Places in CSV, one a row. */
 export const readPlaceTable: ReadImport = async function* ({ text, mapping, remark }) {
   const { columns, rows } = await openCsv(text());
-  remarkUnread(columns, mapping, remark, (column) => isNameColumn(column) || (placeColumnNames as readonly string[]).includes(column));
+  await remarkUnread(columns, mapping, remark, (column) => isNameColumn(column) || (placeColumnNames as readonly string[]).includes(column));
   for await (const { line, name, content } of rows) {
     const value: Reading = 'fault' in content ? { refused: [content.fault] } : readPlaceRow(mapRow(content.value, placeColumnNames, mapping).row, content.value, mapping);
     yield { line, name, content: { value } };
@@ -25,6 +25,6 @@ export const readPlaceCollection: ReadImport = async function* ({ text, remark }
     if ('fault' in content) yield { line, name, content };
     else if (content.value.list === 'features') yield { line, name, content: { value: readFeature(content.value.value) } };
     else if (content.value.list === null) yield { line, name, content: { value: { refused: ['GeoJSON is a mapping with a list of features, and this is a list'] } } };
-    else if (content.value.list !== 'type' && content.value.list !== 'bbox') remark(line, `“${content.value.list}” of the collection is not read`);
+    else if (content.value.list !== 'type' && content.value.list !== 'bbox') await remark(line, `“${content.value.list}” of the collection is not read`);
   }
 };

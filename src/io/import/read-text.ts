@@ -27,7 +27,7 @@ export async function* readText(file: string): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-const isUtf16 = (chunk: Buffer): boolean => (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff) || (chunk[0] === 0 && chunk[1] !== 0 && chunk.length > 1);
+const isUtf16 = (chunk: Buffer): boolean => (chunk[0] === 0xff && chunk[1] === 0xfe) || (chunk[0] === 0xfe && chunk[1] === 0xff) || (chunk.length > 1 && (chunk[0] === 0) !== (chunk[1] === 0));
 
 function decode(decoded: () => string, line: number, chunk: Buffer): string {
   try {

@@ -4,6 +4,7 @@ import { chronicleFormat, chronicleLinesFormat } from '../../core/model/chronicl
 import type { Entry } from '../../core/model/entry.ts';
 import type { Reading } from '../../core/import/draft.ts';
 import { ImportFault } from './import-fault.ts';
+import type { ImportKind } from './import-kinds.ts';
 import type { Item } from './item.ts';
 import { jsonItems } from './json-items.ts';
 import { jsonLines } from './json-lines.ts';
@@ -63,25 +64,25 @@ function heard(expected: string, format: unknown, version: unknown, line: number
 export interface RecordOutline {
   readonly ids: Readonly<Record<Exclude<RecordKind, 'site'>, ReadonlySet<string>>>;
   readonly orders: RelationOrders;
-  /** All ids, those of renamed entries too, sorted by code point, each once. */
-  readonly published: readonly string[];
+  /** The former ids of entries that were renamed, by their id. */
+  readonly former: ReadonlyMap<string, readonly string[]>;
 }
 
 export async function outlineOf(things: RecordThings): Promise<RecordOutline> {
   const ids = { entry: new Set<string>(), source: new Set<string>(), actor: new Set<string>(), place: new Set<string>(), question: new Set<string>() };
   const orders = new RelationOrders();
-  const former: string[] = [];
+  const former = new Map<string, string[]>();
   for await (const { content } of things()) {
     if ('fault' in content || content.value.kind === 'site') continue;
     const { kind, value } = content.value;
     const id = (value as { id?: unknown } | null)?.id;
     if (typeof id === 'string') ids[kind].add(id);
     const formerly = (value as { formerly?: unknown } | null)?.formerly;
-    for (const each of kind === 'entry' && Array.isArray(formerly) ? (formerly as unknown[]) : []) if (typeof each === 'string') former.push(each);
+    if (kind === 'entry' && typeof id === 'string' && Array.isArray(formerly) && formerly.length > 0) former.set(id, formerly.filter((each) => typeof each === 'string'));
     const related = kind === 'entry' ? RelatedItem.safeParse(value) : null;
     if (related?.success === true) orders.hear(related.data as unknown as Entry);
   }
-  return { ids, orders, published: [...new Set([...Object.values(ids).flatMap((each) => [...each]), ...former])].sort() };
+  return { ids, orders, former };
 }
 
 /** The ids that the drafts of a file bring, as far as the file can be read. */
@@ -98,6 +99,11 @@ export async function idsIn(items: AsyncIterable<Item<Reading>>): Promise<Readon
     if (!(thrown instanceof ImportFault)) throw thrown;
   }
   return ids;
+}
+
+/** What of a record is brought in. */
+export function recordKindsOf(as: ImportKind): ReadonlySet<RecordKind> {
+  return new Set<RecordKind>(as === 'record' ? ['site', ...Object.values(recordLists)] : [recordLists[as] as RecordKind]);
 }
 
 /** The things of these kinds as drafts; the others are left alone. */

@@ -16,7 +16,7 @@ export const readReportJson: ReadImport = async function* ({ text, mapping, find
   for await (const { line, name, content } of jsonItems(text(), listKeys)) {
     if ('fault' in content) yield { line, name, content };
     else if (content.value.list === null || (listKeys as readonly string[]).includes(content.value.list)) yield { line, name, content: { value: readReport(content.value.value, mapping, find) } };
-    else remark(line, `“${content.value.list}” is not read`);
+    else await remark(line, `“${content.value.list}” is not read`);
   }
 };
 

@@ -12,17 +12,17 @@ export const reportColumnNames = Object.keys(reportColumns) as readonly ReportCo
 /** Reports in CSV: a row is a claim; rows with one id that follow one another are one entry. */
 export const readReportTable: ReadImport = async function* ({ text, mapping, find, remark }) {
   const { columns, rows } = await openCsv(text());
-  remarkUnread(columns, mapping, remark);
+  await remarkUnread(columns, mapping, remark);
   yield* joined(rows, (values) => readReportRow(mapRow(values, reportColumnNames, mapping).row, mapping, find));
 };
 
 /** Columns that are never read are told once, and not again for every row. */
-export function remarkUnread(columns: readonly string[], mapping: Mapping<string>, remark: ImportSource['remark'], isRead: (column: string) => boolean = (column) => (reportColumnNames as readonly string[]).includes(column)): void {
+export async function remarkUnread(columns: readonly string[], mapping: Mapping<string>, remark: ImportSource['remark'], isRead: (column: string) => boolean = (column) => (reportColumnNames as readonly string[]).includes(column)): Promise<void> {
   const named = new Set(Object.values(mapping.columns));
   const unread = columns.filter((column) => column !== '' && !isRead(column) && !named.has(column) && !mapping.leaveOut.includes(column));
-  if (unread.length > 0) remark(1, `${unread.length === 1 ? 'the column' : 'the columns'} ${unread.map((column) => `“${column}”`).join(', ')} ${unread.length === 1 ? 'is' : 'are'} not read; a mapping can say what it holds (columns), or that it is not needed (leave-out)`);
+  if (unread.length > 0) await remark(1, `${unread.length === 1 ? 'the column' : 'the columns'} ${unread.map((column) => `“${column}”`).join(', ')} ${unread.length === 1 ? 'is' : 'are'} not read; a mapping can say what it holds (columns), or that it is not needed (leave-out)`);
   const missing = [...named].filter((column): column is string => column !== undefined && !columns.includes(column));
-  if (missing.length > 0) remark(1, `the mapping names ${missing.map((column) => `“${column}”`).join(', ')}, and there is no such column`);
+  if (missing.length > 0) await remark(1, `the mapping names ${missing.map((column) => `“${column}”`).join(', ')}, and there is no such column`);
 }
 
 interface Open {

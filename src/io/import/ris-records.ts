@@ -24,13 +24,13 @@ export const readRis: ReadImport = async function* ({ text, find, remark }) {
     const [, tag, value = ''] = field.exec(line) ?? [];
     if (tag === 'TY') {
       if (open !== null) {
-        remark(open.line, `no line “ER  -” ends ${open.name}; it is taken to end before the next one`);
+        await remark(open.line, `no line “ER  -” ends ${open.name}; it is taken to end before the next one`);
         yield close(open);
       }
       count += 1;
       open = { line: number, name: `record ${count}`, fields: [{ tag, value: value.trim() }] };
     } else if (open === null) {
-      if (line.trim() !== '') remark(number, `this line is in no record, which begins with “TY  - ”: ${line.slice(0, 80)}`);
+      if (line.trim() !== '') await remark(number, `this line is in no record, which begins with “TY  - ”: ${line.slice(0, 80)}`);
     } else if (tag === 'ER') {
       yield close(open);
       open = null;
@@ -41,8 +41,8 @@ export const readRis: ReadImport = async function* ({ text, find, remark }) {
     }
   }
   if (open !== null) {
-    remark(open.line, `no line “ER  -” ends ${open.name}, the last of the file; it may be cut off`);
+    await remark(open.line, `no line “ER  -” ends ${open.name}, the last of the file; it may be cut off`);
     yield close(open);
   }
-  if (count === 0) remark(1, 'there is no record in it: each begins with a line “TY  - ”');
+  if (count === 0) await remark(1, 'there is no record in it: each begins with a line “TY  - ”');
 };

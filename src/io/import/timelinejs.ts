@@ -9,7 +9,7 @@ export const readTimelineJs: ReadImport = async function* (source) {
   for await (const { line, name, content } of jsonItems(source.text(), ['events'])) {
     if ('fault' in content) yield { line, name, content };
     else if (content.value.list === 'events') yield { line, name, content: { value: readSlide(content.value.value, source) } };
-    else source.remark(line, `“${content.value.list ?? 'the list'}” is not read`);
+    else await source.remark(line, `“${content.value.list ?? 'the list'}” is not read`);
   }
 };
 
