@@ -1,9 +1,20 @@
 import { stringify } from 'yaml';
 
-/** What YAML can hold of ours; a key whose value is undefined is left out. */
-export type YamlValue = string | number | boolean | null | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined };
+/** A value that a person has still to fill in: nothing in YAML, with a comment that says what belongs there. */
+export class Blank {
+  readonly hint: string;
 
-type Mapping = Extract<YamlValue, { readonly [key: string]: YamlValue | undefined }>;
+  constructor(hint: string) {
+    this.hint = hint;
+  }
+}
+
+/** What YAML can hold of ours; a key whose value is undefined is left out. */
+export type YamlValue = string | number | boolean | null | Blank | readonly YamlValue[] | Mapping;
+
+interface Mapping {
+  readonly [key: string]: YamlValue | undefined;
+}
 
 const width = 120;
 
@@ -23,12 +34,12 @@ function block(value: YamlValue, indent: number): string[] {
       return [`- ${first}`, ...rest.map(indented)];
     });
   }
-  if (!isMapping(value)) return [flow(value)];
+  if (!isMapping(value)) return [single(value)];
   const pairs = pairsOf(value);
   if (pairs.length === 0) return ['{}'];
   return pairs.flatMap(([key, inner]) => {
     const name = flow(key);
-    if (!isList(inner) && !isMapping(inner)) return [`${name}: ${plain(inner)}`];
+    if (!isList(inner) && !isMapping(inner)) return [`${name}: ${single(inner)}`];
     const short = onOneLine(inner, indent + name.length + 2);
     return short === null ? [`${name}:`, ...block(inner, indent + 2).map(indented)] : [`${name}: ${short}`];
   });
@@ -39,8 +50,8 @@ const indented = (line: string): string => `  ${line}`;
 /** A list or mapping of single values in flow style, where that fits; a list of mappings is easier read line by line. */
 function onOneLine(value: YamlValue, before: number): string | null {
   const inner = isList(value) ? value : isMapping(value) ? pairsOf(value).map(([, each]) => each) : null;
-  if (inner === null) return plain(value);
-  if (inner.some((each) => isList(each) || isMapping(each))) return null;
+  if (inner === null) return single(value);
+  if (inner.some((each) => isList(each) || isMapping(each) || each instanceof Blank)) return null;
   const line = isList(value) ? `[${value.map(flow).join(', ')}]` : `{ ${pairsOf(value as Mapping).map(([key, each]) => `${flow(key)}: ${flow(each)}`).join(', ')} }`;
   return inner.length === 0 ? (isList(value) ? '[]' : '{}') : before + line.length <= width ? line : null;
 }
@@ -54,13 +65,14 @@ const options = { lineWidth: 0, version: '1.2', schema: 'core' } as const;
 function flow(value: YamlValue): string {
   if (typeof value === 'string' && isEverywherePlain(value)) return value;
   if (typeof value === 'string' && /[\n\r\u0085\u2028\u2029]/.test(value)) return quoted(value);
-  return stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false }).trimEnd().slice(1, -1);
+  return stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false }).replace(/\n$/, '').slice(1, -1);
 }
 
 /** A single value as it may stand after a key in block style. */
-function plain(value: YamlValue): string {
+function single(value: YamlValue): string {
+  if (value instanceof Blank) return `# ${value.hint.replace(/\s+/g, ' ')}`;
   if (typeof value !== 'string' || isEverywherePlain(value)) return flow(value);
-  const line = stringify(value, options).trimEnd();
+  const line = stringify(value, options).replace(/\n$/, '');
   return /[\n\r\u0085\u2028\u2029]/.test(line) || /^[|>]/.test(line) ? quoted(value) : line;
 }
 
@@ -68,5 +80,5 @@ function plain(value: YamlValue): string {
 const quoted = (value: string): string => JSON.stringify(value).replace(/[\u0085\u2028\u2029\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 const isList = (value: YamlValue): value is readonly YamlValue[] => Array.isArray(value);
-const isMapping = (value: YamlValue): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMapping = (value: YamlValue): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blank);
 const pairsOf = (mapping: Mapping): [string, YamlValue][] => Object.entries(mapping).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
