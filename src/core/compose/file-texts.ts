@@ -1,27 +1,22 @@
-import type { ActorFile } from '../parse/shape/actor-file.ts';
-import type { EntryFile, TranslationFile } from '../parse/shape/entry-file.ts';
 import type { PlaceFile } from '../parse/shape/place-file.ts';
-import type { QuestionFile } from '../parse/shape/question-file.ts';
-import type { SiteFile } from '../parse/shape/site-file.ts';
-import type { SourceFile } from '../parse/shape/source-file.ts';
 import { yamlText, type YamlValue } from './yaml-text.ts';
 
 // Each shape is plain data with known keys; TypeScript sees no index signature in one.
 const asYaml = (data: object): YamlValue => data as { readonly [key: string]: YamlValue };
 
 /** The text of `entries/<id>.md` or of a translation. What is missing in `front` is missing in the file, for a person to fill in. */
-export function pageText(front: Partial<EntryFile> | Partial<TranslationFile>, body: string): string {
+export function pageText(front: object, body: string): string {
   return `---\n${yamlText(asYaml(front))}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 /** The text of `sources/<id>.yml` or of `site.yml`. */
-export const mappingText = (data: Partial<SourceFile> | SiteFile): string => yamlText(asYaml(data));
+export const mappingText = (data: object): string => yamlText(asYaml(data));
 
 /** The items of `actors.yml` or `questions.yml`, as they can stand after others. */
-export const itemsText = (items: readonly (ActorFile | QuestionFile)[]): string => yamlText(items.map(asYaml));
+export const itemsText = (items: readonly object[]): string => yamlText(items.map(asYaml));
 
 /** One feature of `places.geojson`, indented as it stands in the list of features. */
-export function featureText({ geometry, properties }: Pick<PlaceFile, 'geometry'> & { readonly properties: Partial<PlaceFile['properties']> }, indent = 4): string {
+export function featureText({ geometry, properties }: Pick<PlaceFile, 'geometry'> & { readonly properties: object }, indent = 4): string {
   const feature = { type: 'Feature', geometry, properties };
   return JSON.stringify(feature, null, 2).replace(/^/gm, ' '.repeat(indent));
 }

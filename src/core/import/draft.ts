@@ -10,8 +10,8 @@ export type Draft =
   | { readonly kind: 'entry'; readonly id: string | null; readonly front: Partial<EntryFile>; readonly body: string; readonly translations?: readonly ContentFile[] }
   | { readonly kind: 'source'; readonly id: string | null; readonly data: Partial<SourceFile> }
   | { readonly kind: 'place'; readonly id: string | null; readonly feature: PlaceDraft }
-  | { readonly kind: 'actor'; readonly id: string; readonly data: ActorFile }
-  | { readonly kind: 'question'; readonly id: string; readonly data: QuestionFile }
+  | { readonly kind: 'actor'; readonly id: string; readonly data: Partial<ActorFile> }
+  | { readonly kind: 'question'; readonly id: string; readonly data: Partial<QuestionFile> }
   | { readonly kind: 'site'; readonly id: null; readonly text: string };
 
 /** A place whose properties may be incomplete. */

@@ -1,4 +1,5 @@
 import { draftChecker, type CheckDraft, type DraftFile } from '../check-draft.ts';
+import { actorWithBlanks, entryWithBlanks, placeWithBlanks, questionWithBlanks, readAs, sourceWithBlanks } from '../compose/blanks.ts';
 import type { ContentFile } from '../compose/content-files.ts';
 import { featureText, itemsText, mappingText, pageText } from '../compose/file-texts.ts';
 import type { Problem } from '../model/problem.ts';
@@ -19,7 +20,7 @@ export type Taken =
 type Kind = 'entry' | 'source' | 'place' | 'actor' | 'question';
 
 /** What is missing can be filled in; what is wrong cannot be told from here. */
-const blankCodes: ReadonlySet<string> = new Set(['key-missing', 'chain-missing', 'grade-empty', 'media-missing']);
+const blankCodes: ReadonlySet<string> = new Set(['key-missing', 'value-empty', 'chain-missing', 'grade-empty', 'media-missing']);
 
 export interface ImportOptions {
   /** Ids of things that the same file brings, of which some may come later than what refers to them. */
@@ -84,22 +85,31 @@ export class ImportSession {
 
   #place(draft: Exclude<Draft, { kind: 'site' }>, id: string): Taken {
     switch (draft.kind) {
-      case 'entry':
+      case 'entry': {
+        const front = entryWithBlanks(draft.front);
         // As a reader of files sees it, with the empty line before it.
-        return this.#taken(id, { path: `entries/${id}.md`, text: pageText(draft.front, draft.body), value: draft.front, body: `\n${draft.body.replace(/\r\n?/g, '\n')}\n` }, draft.translations);
-      case 'source':
-        return this.#taken(id, { path: `sources/${id}.yml`, text: mappingText(draft.data), value: draft.data, body: '' });
+        const body = `\n${draft.body.replace(/\r\n?/g, '\n')}\n`;
+        return this.#taken(id, { path: `entries/${id}.md`, text: pageText(front, draft.body), value: readAs(front), body }, draft.translations);
+      }
+      case 'source': {
+        const data = sourceWithBlanks(draft.data);
+        return this.#taken(id, { path: `sources/${id}.yml`, text: mappingText(data), value: readAs(data), body: '' });
+      }
       case 'place': {
-        const feature = { ...draft.feature, properties: { ...draft.feature.properties, id } };
+        const feature = { ...draft.feature, properties: placeWithBlanks({ ...draft.feature.properties, id }) };
         const item = featureText(feature);
         const value = { type: 'FeatureCollection', features: [feature] };
         return this.#item('places.geojson', id, item, { text: `{ "type": "FeatureCollection", "features": [\n${item}\n] }`, value });
       }
       case 'actor':
-        return this.#item('actors.yml', id, itemsText([draft.data]), { value: [draft.data] });
+        return this.#listed('actors.yml', id, actorWithBlanks(draft.data));
       case 'question':
-        return this.#item('questions.yml', id, itemsText([draft.data]), { value: [draft.data] });
+        return this.#listed('questions.yml', id, questionWithBlanks(draft.data));
     }
+  }
+
+  #listed(list: 'actors.yml' | 'questions.yml', id: string, data: object): Taken {
+    return this.#item(list, id, itemsText([data]), { value: [readAs(data)] });
   }
 
   #loopOf(draft: Exclude<Draft, { kind: 'site' }>, id: string): readonly string[] | null {
