@@ -22,6 +22,12 @@ type Kind = 'entry' | 'source' | 'place' | 'actor' | 'question';
 /** What is missing can be filled in; what is wrong cannot be told from here. */
 const blankCodes: ReadonlySet<string> = new Set(['key-missing', 'value-empty', 'chain-missing', 'grade-empty', 'media-missing']);
 
+/** Ids of a content, by kind. */
+export interface IdsThere extends Readonly<Record<Kind, readonly string[]>> {
+  /** Those that were published and are gone, of whatever kind: what has one of them may be the thing itself, which comes back. */
+  readonly gone: readonly string[];
+}
+
 export interface ImportOptions {
   /** Ids of things that the same file brings, of which some may come later than what refers to them. */
   readonly expected?: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>;
@@ -49,15 +55,17 @@ export class ImportSession {
   readonly #check: CheckDraft;
   readonly #there: Readonly<Record<Kind, Set<string>>>;
   readonly #added: Readonly<Record<Kind, Set<string>>>;
+  readonly #gone: ReadonlySet<string>;
   readonly #loops = { source: new LoopGuard(), place: new LoopGuard(), actor: new LoopGuard() };
   readonly #hasKin: boolean;
   #hasSite: boolean;
 
-  constructor(content: readonly SourceText[], ids: Readonly<Record<Kind, readonly string[]>>, { expected = {} }: ImportOptions = {}) {
+  constructor(content: readonly SourceText[], ids: IdsThere, { expected = {} }: ImportOptions = {}) {
     const kinds = ['entry', 'source', 'place', 'actor', 'question'] as const;
     const sets = (from: (kind: Kind) => Iterable<string>) => Object.fromEntries(kinds.map((kind) => [kind, new Set(from(kind))])) as Record<Kind, Set<string>>;
     this.#there = sets((kind) => ids[kind]);
     this.#added = sets(() => []);
+    this.#gone = new Set(ids.gone);
     this.#hasKin = (expected.entry?.size ?? 0) > 0;
     this.#hasSite = content.some(({ path }) => path === 'site.yml');
     const known = (kind: Kind) => new EitherSet(this.#added[kind], expected[kind] ?? new Set());
@@ -154,7 +162,7 @@ export class ImportSession {
     if (isThere(made)) return { leftOut: [`the content has the ${kind} “${made}” already; where this is another one, give it an id`] };
     for (let number = 1; ; number += 1) {
       const id = number === 1 ? made : numbered(made, number);
-      if (!this.#added[kind].has(id) && !isThere(id)) return { id };
+      if (!this.#added[kind].has(id) && !isThere(id) && !this.#gone.has(id)) return { id };
     }
   }
 }
