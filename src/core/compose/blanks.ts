@@ -17,6 +17,7 @@ const needed = {
   },
   claim: { id: 'a short name in small letters', statement: 'what is claimed, in a sentence of your own' },
   chain: { actor: 'the id of who said it first, from actors.yml' },
+  unnamed: { side: 'the id of the side of that speaker, from site.yml' },
   cites: { source: 'the id of the source that you read, from sources/' },
   source: { type: 'what it is: article-newspaper, webpage, post, report, interview …', title: 'its title, as it was published' },
   actor: { name: 'the name in the language of the timeline', kind: 'person, organisation, formation or state', side: 'the id of a side, from site.yml' },
@@ -43,7 +44,7 @@ export function entryWithBlanks(front: Partial<EntryFile>): Data {
     claims: whole.map(({ id, statement, chain, about, covers, figures, answers, cites, ...more }) =>
       defined({
         ...withBlanks(defined({ id, statement }), needed.claim),
-        chain: listOr(chain, needed.chain),
+        chain: listOr(chain?.map((link) => (link.unnamed === undefined ? link : { unnamed: link.unnamed, ...withBlanks(link, needed.unnamed) })), needed.chain),
         about,
         covers,
         figures,

@@ -84,6 +84,12 @@ export class ImportSession {
     return taken;
   }
 
+  /** What is wrong with a draft as far as it goes, in words; nothing is taken, and what is missing is not wrong. */
+  faultsOf(draft: Exclude<Draft, { kind: 'site' }>): readonly string[] {
+    const placed = this.#place(draft, draft.id ?? 'new');
+    return 'leftOut' in placed ? placed.leftOut : [];
+  }
+
   #takeSite(text: string): Taken {
     if (this.#hasSite) return { leftOut: ['site.yml is there already'] };
     const taken = this.#taken(null, { path: 'site.yml', text, value: undefined, body: '' });
