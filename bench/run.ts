@@ -80,7 +80,7 @@ async function serve(sizes: readonly number[], isBuilt: boolean, say: (text: str
   const texts = new Map<string, string>();
   const folders = new Map([
     ['/vis/', join(bench, 'node_modules/vis-timeline')],
-    ['/timelinejs/', join(bench, 'node_modules/@knight-lab/timelinejs/dist')],
+    ['/timelinejs/', join(project, 'node_modules/@knight-lab/timelinejs/dist')],
   ]);
   for (const size of sizes) {
     const events = makeEvents(size);

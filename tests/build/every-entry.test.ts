@@ -42,8 +42,18 @@ describe('a report that is taken out of the content', () => {
   test('stood on its page and on all that list or name it', async () => {
     expect((await mentions()).map((path) => path.replace(/\.[0-9a-f]{12}/, ''))).toEqual([
       'actors/keeper.html',
+      'data.html',
+      'data/calendar.ics',
       'data/chronicle.json',
+      'data/chronicle.jsonl',
       'data/chronicle.jsonld',
+      'data/citations.csv',
+      'data/claims.csv',
+      'data/entries.csv',
+      'data/places.geojson',
+      'data/places.kml',
+      'data/timeline.mw',
+      'data/timelinejs.json',
       'days.html',
       'days/2021-03-02.html',
       'embed.html',
