@@ -100,10 +100,10 @@ describe.each(scripts)('scripts/%s', (script) => {
     expect(stdout).toContain(`Usage: npm run ${script.slice(0, -'.ts'.length)} -- `);
     expect(stdout).toContain('Exit status: 0 done, 1 the content or the output is at fault, 2 the call is at fault.');
   });
+});
 
-  test('refuses an option that it does not know, with the nearest that it does', async () => {
-    const { status, stdout, stderr } = await runScript(`scripts/${script}`, { args: ['--hel'] });
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('There is no option --hel.\n    Did you mean --help?');
-  });
+test('a script refuses an option that it does not know, with the nearest that it does', async () => {
+  const { status, stdout, stderr } = await runScript('scripts/check.ts', { args: ['--hel'] });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain('There is no option --hel.\n    Did you mean --help?');
 });
