@@ -41,9 +41,10 @@ export default async function builtSites({ provide }: TestProject): Promise<() =
     const { own, ...others } = sites;
     const build = ({ content, out, baseUrl }: Site) => buildSite(content, out, { args: baseUrl === null ? [] : ['--base-url', baseUrl] });
     // The largest takes as long as all the others, beside which it stands on the second core.
-    const alone = build(own);
-    for (const site of Object.values(others)) await build(site);
-    await alone;
+    const buildOthers = async () => {
+      for (const site of Object.values(others)) await build(site);
+    };
+    await Promise.all([build(own), buildOthers()]);
   } catch (thrown) {
     await removeFolder(folder);
     throw thrown;
