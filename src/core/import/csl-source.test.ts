@@ -21,7 +21,7 @@ describe('an item of CSL-JSON', () => {
           issued: '2019-11', accessed: '2020-01-02', URL: 'https://example.org/', language: 'uk', note: 'n',
         },
       },
-      lost: [],
+      lost: ['the marks in “title” are not taken over: A <i>title</i>'],
     });
   });
 

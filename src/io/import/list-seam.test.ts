@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { featureText, itemsText } from '../../core/compose/file-texts.ts';
+import type { ActorFile } from '../../core/parse/shape/actor-file.ts';
 import { readYaml } from '../../core/parse/yaml.ts';
 import { seamOf } from './list-seam.ts';
 
-const actor = (id: string) => ({ id, name: `The ${id}: x`, kind: 'person', side: 'port', 'member-of': ['a', 'b'] }) as const;
+const actor = (id: string): ActorFile => ({ id, name: `The ${id}: x`, kind: 'person', side: 'port', 'member-of': ['a', 'b'] });
 const item = itemsText([actor('new')]);
 
 const added = (before: string | null, items: readonly string[] = [item]): string | null => {
@@ -96,7 +97,7 @@ test('whatever was written of a list can be added to', () => {
   const names = fc.array(fc.string({ unit: 'grapheme' }).filter((text) => !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Cs}/u.test(text)), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(names, fc.constantFrom('\n', '\r\n'), (all, line) => {
-      const items = all.map((name, index) => itemsText([{ ...actor(`a${index}`), name } as never]));
+      const items = all.map((name, index) => itemsText([{ ...actor(`a${index}`), name }]));
       let text: string | null = null;
       for (const each of items) text = added(text, [each])?.replace(/\r?\n/g, line) ?? null;
       expect(readYaml({ text: (text ?? '').replaceAll('\r\n', '\n'), firstLine: 1 })).toEqual({ value: all.map((name, index) => ({ ...actor(`a${index}`), name })), findings: [] });
