@@ -18,7 +18,11 @@ export const itemsText = (items: readonly object[]): string => yamlText(items.ma
 /** One feature of `places.geojson`, indented as it stands in the list of features. */
 export function featureText({ geometry, properties }: Pick<PlaceFile, 'geometry'> & { readonly properties: object }, indent = 4): string {
   const feature = { type: 'Feature', geometry, properties };
-  return JSON.stringify(feature, null, 2).replace(/^/gm, ' '.repeat(indent));
+  // Lines of JSON alone: a text in it can hold other line ends, and none of these.
+  return JSON.stringify(feature, null, 2)
+    .split('\n')
+    .map((line) => `${' '.repeat(indent)}${line}`)
+    .join('\n');
 }
 
 /** The text of `places.geojson`. */

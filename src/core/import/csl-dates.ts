@@ -28,7 +28,10 @@ function pointOf(parts: unknown): string | null {
   if (!Array.isArray(parts) || parts.length === 0 || parts.length > 3) return null;
   const numbers = parts.map((part: unknown) => (typeof part === 'string' || typeof part === 'number' ? Number(part) : NaN));
   if (!numbers.every(Number.isInteger)) return null;
-  const [year = 0, ...rest] = numbers;
+  const [told = 0, ...rest] = numbers;
+  if (told === 0) return null;
+  // Years of CSL count as in history, without a year 0; those of EDTF have one.
+  const year = told < 0 ? told + 1 : told;
   const yearText = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
   return [yearText, ...rest.map((number) => String(number).padStart(2, '0'))].join('-');
 }

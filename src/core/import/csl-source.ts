@@ -24,10 +24,16 @@ export function readCslItem(value: unknown, find: FindNamed, before: readonly st
   const own = CslCustom.safeParse(item['custom']);
   if (!own.success && item['custom'] !== undefined) lost.push('“custom” is not of this program');
   const custom = own.success ? own.data['dated-reports'] : {};
+  // Our own texts are plain, whatever they look like.
+  const written = (key: string, found: string): string => {
+    const bare = own.success ? found.trim() : withoutMarks(found);
+    if (bare !== found.trim()) lost.push(`the marks in “${key}” are not taken over: ${brief(found)}`);
+    return bare;
+  };
   const text = (key: string): string | undefined => {
     const found = item[key];
     if (typeof found === 'number') return String(found);
-    if (typeof found === 'string' && found.trim() !== '') return plain(found);
+    if (typeof found === 'string' && found.trim() !== '') return written(key, found);
     if (found !== undefined && found !== null && found !== '') lost.push(`“${key}” is no text`);
     return undefined;
   };
@@ -47,7 +53,7 @@ export function readCslItem(value: unknown, find: FindNamed, before: readonly st
     type: (text('type') ?? undefined) as SourceFile['type'],
     title: text('title') as string,
     'title-note': custom['title-note'],
-    author: authorsOf(item['author'], lost),
+    author: authorsOf(item['author'], written, lost),
     'container-title': text('container-title'),
     publisher: text('publisher'),
     issued: date('issued'),
@@ -78,7 +84,7 @@ function idOf(id: unknown, lost: string[]): string | null {
 
 const nameKeys = ['family', 'given', 'dropping-particle', 'non-dropping-particle', 'suffix', 'literal'] as const;
 
-function authorsOf(authors: unknown, lost: string[]): SourceFile['author'] {
+function authorsOf(authors: unknown, written: (key: string, found: string) => string, lost: string[]): SourceFile['author'] {
   if (!Array.isArray(authors)) {
     if (authors !== undefined && authors !== null) lost.push('“author” is no list of names');
     return undefined;
@@ -90,7 +96,7 @@ function authorsOf(authors: unknown, lost: string[]): SourceFile['author'] {
     }
     const pairs = nameKeys.flatMap((key) => {
       const part = (author as Item)[key];
-      return typeof part === 'string' && part.trim() !== '' ? [[key, plain(part)] as const] : [];
+      return typeof part === 'string' && part.trim() !== '' ? [[key, written('author', part)] as const] : [];
     });
     const name = Object.fromEntries(pairs) as NonNullable<SourceFile['author']>[number];
     // A name with neither family nor literal is all that is known of somebody.
@@ -101,7 +107,7 @@ function authorsOf(authors: unknown, lost: string[]): SourceFile['author'] {
 }
 
 /** The text of a field of CSL without the few marks that it may carry. */
-const plain = (text: string): string => text.replace(/<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>/g, '').trim();
+const withoutMarks = (text: string): string => text.replace(/<\/?(?:i|b|sup|sub|sc|span)(?: [^<>]*)?>/g, '').trim();
 
 const brief = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -2,7 +2,7 @@ import type { PlaceDraft, Reading } from './draft.ts';
 
 const own = ['id', 'name', 'names', 'variants', 'kind', 'within', 'source', 'precision'] as const;
 /** What our export tells of a place beside what the content holds: it is counted anew. */
-const counted: ReadonlySet<string> = new Set(['contains', 'reports', 'url']);
+const counted: ReadonlySet<string> = new Set(['contains', 'reports', 'link']);
 
 /** A feature of a GeoJSON collection (RFC 7946) as a place: a point, or null where the position is not known. */
 export function readFeature(value: unknown): Reading {

@@ -2,6 +2,7 @@ import { draftChecker, type CheckDraft, type DraftFile } from '../check-draft.ts
 import { actorWithBlanks, entryWithBlanks, placeWithBlanks, questionWithBlanks, readAs, sourceWithBlanks } from '../compose/blanks.ts';
 import type { ContentFile } from '../compose/content-files.ts';
 import { featureText, itemsText, mappingText, pageText } from '../compose/file-texts.ts';
+import { idFault } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source-text.ts';
 import type { Draft } from './draft.ts';
@@ -159,6 +160,8 @@ export class ImportSession {
     const { kind } = draft;
     const isThere = (id: string): boolean => this.#there[kind].has(id);
     if (draft.id !== null) {
+      const fault = idFault(draft.id);
+      if (fault !== null) return { leftOut: [`“${draft.id.slice(0, 200)}” cannot be its id: ${fault.reason}`] };
       if (isThere(draft.id)) return { leftOut: [`the content has the ${kind} “${draft.id}” already`] };
       return this.#added[kind].has(draft.id) ? { leftOut: [`another ${kind} of this file has the id “${draft.id}”`] } : { id: draft.id };
     }

@@ -22,7 +22,7 @@ export interface Mapping<Column extends string> {
   readonly dates: DateOrder | null;
 }
 
-export const noMapping: Mapping<never> = { columns: {}, defaults: {}, leaveOut: [], separator: ';', dates: null };
+export const noMapping: Mapping<string> = { columns: {}, defaults: {}, leaveOut: [], separator: ';', dates: null };
 
 /** Reads a mapping file (YAML): `columns`, `defaults`, `leave-out`, `separator` and `dates`, each optional. */
 export function readMapping<Column extends string>(file: string, content: string, columns: readonly Column[]): { readonly mapping: Mapping<Column> } | { readonly problems: readonly Problem[] } {

@@ -49,12 +49,8 @@ export function readReportRow(row: ReportRow, { dates, separator, defaults }: Pi
   const through = all('through').map((name) => (find('actor', name).length === 0 && find('source', name).length > 0 ? { source: named('through', 'source', name) } : { actor: named('through', 'actor', name) }));
   const numbers = filled<FigureFile>({ value: number('value'), min: number('min'), over: number('over'), max: number('max'), under: number('under') });
   // What is counted can be the same for all rows of a file; where a row has no number, it has no figure.
-  const figure = numbers && filled<FigureFile>({
-    metric: oneNamed('metric', 'metric'),
-    ...numbers,
-    approximate: truthIn('approximate', one('approximate'), faults) || undefined,
-    per: one('per') as Per | undefined,
-  });
+  const counted = { metric: oneNamed('metric', 'metric'), approximate: truthIn('approximate', one('approximate'), faults) || undefined, per: one('per') as Per | undefined };
+  const figure = numbers && filled<FigureFile>({ metric: counted.metric, ...numbers, approximate: counted.approximate, per: counted.per });
   const source = oneNamed('source', 'source');
   const about = filled<NonNullable<ClaimFile['about']>>({ actor: oneNamed('about-actor', 'actor'), place: oneNamed('about-place', 'place') });
   const answers = all('answers').map((name) => named('answers', 'question', name));
@@ -85,8 +81,13 @@ export function readReportRow(row: ReportRow, { dates, separator, defaults }: Pi
     places: places.length === 0 ? undefined : places,
     topics: topics.length === 0 ? undefined : topics,
   } as RowPart['front'];
-  const metric = one('metric');
-  const lost = numbers === undefined && metric !== undefined && metric !== defaults.metric ? [`metric is “${metric}”, and there is no number: no figure was made`] : [];
+  const alone = (columns: readonly ReportColumn[], why: string): string[] =>
+    columns.flatMap((column) => (row[column] === undefined || row[column] === defaults[column] ? [] : [`${column} is “${String(row[column])}”, and ${why}`]));
+  const lost = [
+    ...(numbers === undefined ? alone(['metric', 'approximate', 'per'], 'there is no number: no figure was made') : []),
+    ...(source === undefined ? alone(['locator'], 'there is no source') : []),
+    ...(row.unnamed === undefined ? alone(['side'], 'it is for an unnamed speaker only: an actor has a side of its own') : []),
+  ];
   const part: RowPart = { id: one('id') ?? null, front, body: one('body') ?? '', claim: claim ?? {}, lost };
   return faults.reasons.length === 0 ? { part } : { refused: faults.reasons };
 }

@@ -36,7 +36,7 @@ const reports = (read: ReadImport): Reader => ({ read, columns: reportColumnName
 const events = (read: ReadImport): Reader => ({ read, columns: eventColumns });
 
 /** In the order in which they are tried: those with a sign before those that take all with their ending. */
-const formats: readonly ImportFormat[] = [
+export const importFormats: readonly ImportFormat[] = [
   { name: 'record', endings: ['.json'], sign: /"format"\s*:\s*"dated-reports-/, readers: {}, things: thingsOfJson },
   { name: 'record-lines', endings: ['.jsonl', '.ndjson'], sign: /"format"\s*:\s*"dated-reports-/, readers: {}, things: thingsOfLines },
   { name: 'geojson', endings: ['.geojson', '.json'], sign: /"FeatureCollection"/, readers: { places: known(readPlaceCollection) }, ...foreign },
@@ -50,7 +50,7 @@ const formats: readonly ImportFormat[] = [
   { name: 'jsonl', endings: ['.jsonl', '.ndjson'], sign: null, readers: { entries: reports(readReportLines) }, ...foreign },
 ];
 
-export const importFormatNames = formats.map(({ name }) => name);
+export const importFormatNames = importFormats.map(({ name }) => name);
 
 export type Way = (Reader & { readonly format: string }) | { readonly format: string; readonly things: NonNullable<ImportFormat['things']> };
 
@@ -63,14 +63,14 @@ export function wayOf(file: string, beginning: string, as: ImportKind, named: st
   const fits = ({ readers, things }: ImportFormat): boolean => things !== null || readers[as] !== undefined;
   const found =
     named === null
-      ? formats.find((format) => fits(format) && format.endings.includes(ending) && (format.sign === null || format.sign.test(beginning)))
-      : formats.find(({ name }) => name === named);
+      ? importFormats.find((format) => fits(format) && format.endings.includes(ending) && (format.sign === null || format.sign.test(beginning)))
+      : importFormats.find(({ name }) => name === named);
   if (found === undefined) {
-    const endings = [...new Set(formats.filter(fits).flatMap(({ endings }) => endings))];
+    const endings = [...new Set(importFormats.filter(fits).flatMap(({ endings }) => endings))];
     throw new CallError(`What “${file}” holds cannot be told from its name.`, `As ${as}, files that end in ${endings.join(', ')} can be read; or name the format with --from.`);
   }
   if (found.things !== null) return { format: found.name, things: found.things };
   const reader = found.readers[as];
-  if (reader === undefined) throw new CallError(`${found.name} cannot be brought in as ${as}.`, `As ${as}: ${formats.filter(fits).map(({ name }) => name).join(', ')}.`);
+  if (reader === undefined) throw new CallError(`${found.name} cannot be brought in as ${as}.`, `As ${as}: ${importFormats.filter(fits).map(({ name }) => name).join(', ')}.`);
   return { format: found.name, ...reader };
 }

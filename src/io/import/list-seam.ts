@@ -34,7 +34,7 @@ function seamOfItems(text: string): ListSeam | null {
   if (contents?.flow === true) return inFlow(text, contents as Node & { items: unknown[] }, (item) => `  ${JSON.stringify((parse(item) as unknown[])[0])}`, line);
   const start = contents?.range?.[0] ?? 0;
   const indent = ' '.repeat(contents === null ? 0 : start - (text.lastIndexOf('\n', start - 1) + 1));
-  const styled = (item: string): string => item.replace(/^(?=.)/gm, indent).replace(/\n/g, line);
+  const styled = (item: string): string => item.replace(/(?<=^|\n)(?=[^\n])/g, indent).replace(/\n/g, line);
   return { head: `${text}${text === '' || text.endsWith('\n') ? '' : line}`, between: '', tail: '', styled };
 }
 

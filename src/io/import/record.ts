@@ -72,33 +72,38 @@ export async function outlineOf(things: RecordThings): Promise<RecordOutline> {
   const ids = { entry: new Set<string>(), source: new Set<string>(), actor: new Set<string>(), place: new Set<string>(), question: new Set<string>() };
   const orders = new RelationOrders();
   const former = new Map<string, string[]>();
-  for await (const { content } of things()) {
-    if ('fault' in content || content.value.kind === 'site') continue;
-    const { kind, value } = content.value;
-    const id = (value as { id?: unknown } | null)?.id;
+  const hear = (kind: Exclude<RecordKind, 'site'>, value: unknown): void => {
+    const { id, formerly } = (value ?? {}) as { id?: unknown; formerly?: unknown };
     if (typeof id === 'string') ids[kind].add(id);
-    const formerly = (value as { formerly?: unknown } | null)?.formerly;
-    if (kind === 'entry' && typeof id === 'string' && Array.isArray(formerly) && formerly.length > 0) former.set(id, formerly.filter((each) => typeof each === 'string'));
-    const related = kind === 'entry' ? RelatedItem.safeParse(value) : null;
-    if (related?.success === true) orders.hear(related.data as unknown as Entry);
-  }
+    if (kind !== 'entry') return;
+    if (typeof id === 'string' && Array.isArray(formerly) && formerly.length > 0) former.set(id, formerly.filter((each) => typeof each === 'string'));
+    const related = RelatedItem.safeParse(value);
+    if (related.success) orders.hear(related.data as unknown as Entry);
+  };
+  await asFarAsItGoes(things(), (content) => {
+    if ('value' in content && content.value.kind !== 'site') hear(content.value.kind, content.value.value);
+  });
   return { ids, orders, former };
 }
 
 /** The ids that the drafts of a file bring, as far as the file can be read. */
 export async function idsIn(items: AsyncIterable<Item<Reading>>): Promise<Readonly<Partial<RecordOutline['ids']>>> {
   const ids: Partial<Record<Exclude<RecordKind, 'site'>, Set<string>>> = {};
+  await asFarAsItGoes(items, (content) => {
+    if ('fault' in content || 'refused' in content.value) return;
+    const { kind, id } = content.value.draft;
+    if (kind !== 'site' && id !== null) (ids[kind] ??= new Set()).add(id);
+  });
+  return ids;
+}
+
+/** A first reading: what cannot be read is told when the file is read for good. */
+async function asFarAsItGoes<Value>(items: AsyncIterable<Item<Value>>, hear: (content: Item<Value>['content']) => void): Promise<void> {
   try {
-    for await (const { content } of items) {
-      if ('fault' in content || 'refused' in content.value) continue;
-      const { kind, id } = content.value.draft;
-      if (kind !== 'site' && id !== null) (ids[kind] ??= new Set()).add(id);
-    }
+    for await (const { content } of items) hear(content);
   } catch (thrown) {
-    // It is told when the file is read for good.
     if (!(thrown instanceof ImportFault)) throw thrown;
   }
-  return ids;
 }
 
 /** What of a record is brought in. */

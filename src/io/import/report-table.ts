@@ -20,7 +20,7 @@ export const readReportTable: ReadImport = async function* ({ text, mapping, fin
 export async function remarkUnread(columns: readonly string[], mapping: Mapping<string>, remark: ImportSource['remark'], isRead: (column: string) => boolean = (column) => (reportColumnNames as readonly string[]).includes(column)): Promise<void> {
   const named = new Set(Object.values(mapping.columns));
   const unread = columns.filter((column) => column !== '' && !isRead(column) && !named.has(column) && !mapping.leaveOut.includes(column));
-  if (unread.length > 0) await remark(1, `${unread.length === 1 ? 'the column' : 'the columns'} ${unread.map((column) => `“${column}”`).join(', ')} ${unread.length === 1 ? 'is' : 'are'} not read; a mapping can say what it holds (columns), or that it is not needed (leave-out)`);
+  if (unread.length > 0) await remark(1, `${unread.length === 1 ? 'the column' : 'the columns'} ${unread.map((column) => `“${column}”`).join(', ')} ${unread.length === 1 ? 'is' : 'are'} not read; a mapping can say what ${unread.length === 1 ? 'it holds' : 'they hold'} (columns), or that ${unread.length === 1 ? 'it is' : 'they are'} not needed (leave-out)`);
   const missing = [...named].filter((column): column is string => column !== undefined && !columns.includes(column));
   if (missing.length > 0) await remark(1, `the mapping names ${missing.map((column) => `“${column}”`).join(', ')}, and there is no such column`);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftsOf, hear, lossesOf, refusalsOf } from './testing/read-import.ts';
+import { draftsOf, hear, lossesOf } from './testing/read-import.ts';
 import { readRis } from './ris-records.ts';
 
 const record = (...lines: string[]): string => ['TY  - NEWS', ...lines, 'ER  - ', ''].join('\r\n');

@@ -33,7 +33,8 @@ export function citedSource(source: Source): CitedItem {
   return { id, type, title, titleNote, author, containerTitle, publisher, issued, accessed, url, language, version: null, archived, notes: note === null ? [] : [note], custom: customOf(source) };
 }
 
-function customOf({ titleNote, issued, accessed, archived, derivedFrom, side, reliability }: Source): CslCustom | null {
+/** Also where it is empty, it says that what stands beside it is plain text of ours. */
+function customOf({ titleNote, issued, accessed, archived, derivedFrom, side, reliability }: Source): CslCustom {
   const own: CslCustom['dated-reports'] = {
     ...(titleNote === null ? {} : { 'title-note': titleNote }),
     ...(issued === null ? {} : { issued: issued.text }),
@@ -43,7 +44,7 @@ function customOf({ titleNote, issued, accessed, archived, derivedFrom, side, re
     ...(side === null ? {} : { side }),
     ...(reliability === null ? {} : { reliability: reliabilityOf(reliability) }),
   };
-  return Object.keys(own).length === 0 ? null : { 'dated-reports': own };
+  return { 'dated-reports': own };
 }
 
 function reliabilityOf({ grade, basis, history }: NonNullable<Source['reliability']>): CslCustom['dated-reports']['reliability'] {

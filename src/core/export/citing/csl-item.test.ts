@@ -17,6 +17,7 @@ describe('a source in CSL-JSON', () => {
       URL: 'https://gazette.example.org/a?b=1&c=2',
       language: 'en',
       note: 'A note.',
+      custom: { 'dated-reports': {} },
     });
   });
 

@@ -24,8 +24,13 @@ export interface Circumstances {
 /** The names of a small record: its actors, places, metrics, and a source with an address. */
 export const smallNames = namesIn(smallRecord({ entries: { one: { claims: [smallClaim('claim')] } } }));
 
+/** A text in pieces, as a file comes: letters stay whole. */
 export async function* inPieces(text: string, length = 7): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = at + length;
+    if (/[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end += 1;
+    yield text.slice(at, end);
+  }
 }
 
 /** Reads a whole text as an import would. */
