@@ -18,6 +18,7 @@ import { siteFile } from '../src/core/parse/shape/site-file.ts';
 import { sourceFile } from '../src/core/parse/shape/source-file.ts';
 import { wordingFile } from '../src/core/parse/shape/wording-file.ts';
 import { catalogue } from '../src/core/problems.ts';
+import { newFields } from '../src/core/scaffold/fields.ts';
 import { figureWords } from '../src/core/render/figure-words.ts';
 import { parseEdtf } from '../src/core/time/parse-edtf.ts';
 import { timeWords } from '../src/core/time/words.ts';
@@ -184,6 +185,9 @@ describe('the worked example for contributors', () => {
   });
 });
 
+/** What `npm run new` takes is told by what can be made. */
+const newOptions: ReadonlySet<string> = new Set(Object.values(newFields).flatMap((fields) => fields.map(({ name }) => name)));
+
 describe('the documents', () => {
   it.each(pages)('%s links only to files and headings that exist', (page) => {
     const targets = allOf(tokensOf(page)).flatMap((token) => {
@@ -213,7 +217,7 @@ describe('the documents', () => {
       if (scripts[script] === undefined) return script;
       // Vitest's options are its own.
       const source = program === undefined ? '' : read(program);
-      const isOption = (name: string): boolean => name === 'help' || new RegExp(`\\b${name}\\b['"]?:`).test(source);
+      const isOption = (name: string): boolean => name === 'help' || (script === 'new' && newOptions.has(name)) || new RegExp(`\\b${name}\\b['"]?:`).test(source);
       return [...rest.matchAll(/--([a-z-]+)/g)].flatMap(([, name = '']) => (isOption(name) ? [] : `${script} --${name}`));
     });
     expect(missing).toEqual([]);
