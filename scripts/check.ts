@@ -1,9 +1,14 @@
 import { compile, hasErrors } from '../src/core/compile.ts';
+import type { Problem } from '../src/core/model/problem.ts';
+import { changedProblems } from '../src/io/changed-problems.ts';
 import { runCommand } from '../src/io/command.ts';
+import { readSide } from '../src/io/content-side.ts';
+import { onSettledChange } from '../src/io/on-settled-change.ts';
 import { formatProblems, problemFormats } from '../src/io/problem-formats.ts';
 import { progressOn, silentProgress } from '../src/io/progress.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { shownPath } from '../src/io/shown-path.ts';
+import { untilInterrupted } from '../src/io/until-interrupted.ts';
 
 await runCommand({
   name: 'check',
@@ -15,16 +20,35 @@ await runCommand({
       meaning: 'how problems are written: for people, for programs, as GitHub workflow commands, or as SARIF 2.1.0 for code scanning; into a file with npm run --silent',
       default: 'text',
     },
+    changed: { takes: 'REVISION', meaning: 'only the problems of files that differ from this revision of git or folder, and those that the difference makes elsewhere' },
+    watch: { meaning: 'check again whenever a file of the content is saved, until Ctrl-C' },
   },
-  async run({ values: { content, format }, stdout, stderr }) {
+  async run({ values: { content, format, changed, watch }, stdout, stderr }) {
     const progress = stderr.isTerminal ? progressOn(stderr) : silentProgress;
-    progress.stage('reading content');
-    const texts = await readContent(content).finally(progress.end);
-    progress.stage('checking content');
-    const { problems } = compile(texts);
-    progress.end();
-    await stdout.write(formatProblems(problems, format, { pathOf: (file) => shownPath(content, file) }));
-    if (problems.length === 0 && format === 'text' && stdout.isTerminal) await stdout.write('No problems.\n');
-    return hasErrors(problems) ? 1 : 0;
+    const check = async (): Promise<0 | 1> => {
+      progress.stage('reading content');
+      const texts = await readContent(content).finally(progress.end);
+      progress.stage('checking content');
+      const { problems } = compile(texts);
+      const told = changed === null ? problems : changedProblems(await oldContent(changed, content), { texts, problems });
+      progress.end();
+      await stdout.write(formatProblems(told, format, { pathOf: (file) => shownPath(content, file) }));
+      if (told.length === 0 && format === 'text' && (stdout.isTerminal || watch)) await stdout.write('No problems.\n');
+      return hasErrors(told) ? 1 : 0;
+    };
+    const first = await check();
+    if (!watch) return first;
+    const end = onSettledChange([content], async () => {
+      await stdout.write('\n');
+      await check();
+    });
+    await untilInterrupted();
+    end();
+    return 0;
   },
 });
+
+async function oldContent(word: string, content: string): Promise<{ texts: Awaited<ReturnType<typeof readContent>>; problems: readonly Problem[] }> {
+  const { texts } = await readSide(word, content);
+  return { texts: [...texts], problems: compile(texts).problems };
+}

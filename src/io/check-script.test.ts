@@ -1,6 +1,6 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { symlink } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -117,4 +117,32 @@ test.runIf(process.platform === 'linux')('a list that cannot be written is said 
 test('the content of this repository has no error', async () => {
   const { status, stdout } = await check(fileURLToPath(new URL('../..', import.meta.url)));
   expect({ status, errors: stdout.split('\n').filter((line) => /^content\S+ [a-z0-9-]+ (?!warning: )/.test(line)) }).toEqual({ status: 0, errors: [] });
+});
+
+test('of content that was changed, only what the change has to do with is told', async () => {
+  const folder = await temporaryFolder({
+    'content/site.yml': site,
+    'content/sources/a.yml': source,
+    'content/sources/b.yml': source.replace('article', 'artcle'),
+    'before/site.yml': site,
+    'before/sources/b.yml': source.replace('article', 'artcle'),
+  });
+  expect((await check(folder)).status).toBe(1);
+  const { status, stdout } = await check(folder, '--changed', 'before');
+  expect(status).toBe(0);
+  expect(stdout).toContain('content/sources/a.yml:1:1 source-without-url');
+  expect(stdout).not.toContain('sources/b.yml');
+});
+
+test('what is watched is checked again when it is saved, until it is interrupted', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site });
+  const child = spawn(process.execPath, [script, '--watch'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const hears = (words: string): Promise<void> => expect.poll(() => said, { timeout: 20_000 }).toContain(words) as unknown as Promise<void>;
+  await hears('No problems.');
+  await writeFile(join(folder, 'content/site.yml'), site.replace('Kyiv', 'Kiyv'));
+  await hears('time-zone-unknown');
+  child.kill('SIGINT');
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
 });

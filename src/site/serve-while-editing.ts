@@ -3,7 +3,8 @@ import type { Problem } from '../core/model/problem.ts';
 import { astroOptions } from './astro-options.ts';
 import { bundleSiteScripts, scriptFolders } from './bundle-site-scripts.ts';
 import { provideInput, type SiteInput } from './input.ts';
-import { onSettledChange } from './on-settled-change.ts';
+import { onSettledChange } from '../io/on-settled-change.ts';
+import { untilInterrupted } from '../io/until-interrupted.ts';
 import { provideScripts, type Scripts } from './scripts.ts';
 
 type ViteServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
@@ -58,13 +59,9 @@ export async function serveWhileEditing({ folder, port, first, read }: Editing):
       reload();
     }),
   ];
-  const ended = new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        for (const endWatch of watches) endWatch();
-        void server.stop().then(done);
-      });
-    }
+  const ended = untilInterrupted().then(async () => {
+    for (const endWatch of watches) endWatch();
+    await server.stop();
   });
   return { address: `http://127.0.0.1:${server.address.port}/`, ended };
 }
