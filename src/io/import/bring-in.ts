@@ -11,7 +11,7 @@ import { formatProblems } from '../problem-formats.ts';
 import { isSystemError, plainReason } from '../plain-reason.ts';
 import { readContent } from '../read-content.ts';
 import { ContentWriter } from './content-writer.ts';
-import { idsThere } from './ids-there.ts';
+import { idsThere, publishedIds } from './ids-there.ts';
 import { wayOf, type Way } from './import-formats.ts';
 import type { ImportKind } from './import-kinds.ts';
 import { ImportTeller } from './import-report.ts';
@@ -49,16 +49,16 @@ export async function bringIn({ file, as, from, mapping: mappingFile, content: f
   const { chronicle } = compile(content);
   const source = { text: () => readText(file), mapping, find: namesIn(chronicle), remark: (line: number, words: string) => teller.say(line, words) };
   const { expected, items, outline } = await openFile(way, source, as);
-  const session = new ImportSession(content, idsThere(content, chronicle), { expected });
+  const session = new ImportSession(content, idsThere(content, chronicle), { expected, published: publishedIds(content) });
   const writer = isDry ? new PreviewWriter(folder, stdout) : await ContentWriter.begin(folder);
 
   // A new folder begins with what was published elsewhere: the ids, also the former ones, of all that came.
   const published: string[] | null = outline !== null && content.length === 0 ? [] : null;
   const counts = await runImport(items, session, writer, {
     ...teller.report,
-    written: async (written) => {
+    written: async (written, line, name) => {
       if (written.id !== null) published?.push(written.id, ...(outline?.former.get(written.id) ?? []));
-      await teller.report.written(written);
+      await teller.report.written(written, line, name);
     },
   }, async () => {
     if (published !== null && published.length > 0) await writer.addFiles([{ path: 'published.ids', text: [...new Set(published)].sort().map((id) => `${id}\n`).join('') }]);
