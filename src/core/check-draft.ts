@@ -61,11 +61,18 @@ export function draftChecker(content: readonly SourceText[], added: NewIds = {})
   };
 }
 
+// Among these the nearest to a wrong id is looked for, which for a million of them would take a second for each.
+const mostNamed = 1000;
+
 const withNew = (known: Known, added: NewIds): Known => ({
   has: (kind, id) => known.has(kind, id) || (added[kind]?.has(id) ?? false),
   *ids(kind) {
     yield* known.ids(kind);
-    yield* added[kind] ?? [];
+    let count = 0;
+    for (const id of added[kind] ?? []) {
+      if ((count += 1) > mostNamed) return;
+      yield id;
+    }
   },
 });
 

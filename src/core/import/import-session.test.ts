@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { ImportSession, type ImportOptions, type Taken } from './import-session.ts';
 
 const content: SourceText[] = contentFiles(smallRecord({ entries: { one: { claims: [smallClaim('claim')] } } }));
-const there = { entry: ['one', 'renamed'], source: ['log'], place: ['quay', 'rock'], actor: ['master', 'pilot', 'captain', 'wire'], question: [], gone: ['lost'] };
+const there = { entry: ['one', 'renamed'], source: ['log'], place: ['quay', 'rock'], actor: ['master', 'pilot', 'captain', 'wire'], question: [], gone: [] };
 const begin = (options: ImportOptions = {}): ImportSession => new ImportSession(content, there, options);
 
 const claim = { id: 'claim', statement: 'It is so.', chain: [{ actor: 'master' }], cites: [{ source: 'log' }] };
@@ -34,6 +34,8 @@ describe('what is taken into a content', () => {
     ['an id made that the content has', place(null, { name: 'Quay' }), ['the content has the place “quay” already; where this is another one, give it an id']],
     ['a path for an id', source('../../x'), ['“../../x” cannot be its id: “.” is not allowed in it']],
     ['a device of Windows for an id', source('con'), [expect.stringContaining('Windows')]],
+    ['no name', place('a', { name: undefined }), ['it has no name']],
+    ['nothing to say', entry('a', { title: undefined, summary: undefined, claims: [{ id: 'claim' }] }), ['it says nothing that an entry could be made of']],
     ['nothing that an id could be made of', entry(null, { title: '!', summary: '?' }), ['no id can be made: give it one, or a title']],
     ['an actor that there is none of', entry('a', { claims: [{ ...claim, chain: [{ actor: 'maste' }] }] }), [expect.stringMatching(/no actor “maste”.*master/)]],
     ['a date that is none', entry('a', { occurred: '3/11/2019' }), [expect.stringContaining('“3/11/2019”')]],
@@ -54,14 +56,27 @@ describe('what is taken into a content', () => {
     expect(outcome(session.take(entry('two')))).toEqual(['another entry of this file has the id “two”']);
   });
 
+  test('comes back under an id that was published and is gone, and takes none by chance', () => {
+    const session = new ImportSession(content, { ...there, gone: ['gone', 'two-2019-11-03', 'three-2019-11-03-2'] });
+    expect([entry('gone'), entry(null), entry(null, { title: 'Three' }), entry(null, { title: 'Three' })].map((draft) => outcome(session.take(draft)))).toEqual([
+      ['gone'],
+      ['“two-2019-11-03” was published once, and is gone; where this is the same, give it that id, and otherwise another one'],
+      ['three-2019-11-03'],
+      ['three-2019-11-03-3'],
+    ]);
+  });
+
+  test('has former ids that nothing else has or takes later', () => {
+    const session = begin();
+    expect(outcome(session.take(entry('two', { formerly: ['old'] })))).toEqual(['two']);
+    expect(outcome(session.take(entry('old')))).toEqual(['another entry of this file has the id “old”']);
+    expect(outcome(session.take(entry('three', { formerly: ['old'] })))).toEqual(['its former id “old” is that of another entry, or was']);
+    expect(outcome(session.take(entry('three', { formerly: ['one'] })))).toEqual(['its former id “one” is that of another entry, or was']);
+  });
+
   test('may lack what a person can fill in, which is told with its place in the new file', () => {
     expect(outcome(begin().take(entry('a', { summary: undefined, claims: [{ id: 'claim' }] })))).toEqual(['a', 'value-empty:5', 'value-empty:8', 'value-empty:10', 'value-empty:12']);
     expect(outcome(begin().take(entry('a', { media: [{ file: 'none.png', alt: 'x', credit: 'c', licence: 'CC0-1.0' }] })))).toEqual(['a', 'media-missing:14']);
-  });
-
-  test('may come back under an id that was published and is gone, which is made up for nothing else', () => {
-    expect(outcome(begin().take(entry('lost')))).toEqual(['lost']);
-    expect(outcome(begin().take(entry(null, { title: 'Lost', reported: 'unknown' })))).toEqual(['lost-2']);
   });
 
   test('may refer to what the same file brought, or brings later', () => {

@@ -58,6 +58,8 @@ export class ImportSession {
   readonly #added: Readonly<Record<Kind, Set<string>>>;
   readonly #gone: ReadonlySet<string>;
   readonly #loops = { source: new LoopGuard(), place: new LoopGuard(), actor: new LoopGuard() };
+  /** The last number behind an id that was made more than once. */
+  readonly #numbers = new Map<string, number>();
   readonly #hasKin: boolean;
   #hasSite: boolean;
 
@@ -75,13 +77,17 @@ export class ImportSession {
 
   take(draft: Draft): Taken {
     if (draft.kind === 'site') return this.#takeSite(draft.text);
+    if (saysNothing(draft)) return { leftOut: [draft.kind === 'place' ? 'it has no name' : 'it says nothing that an entry could be made of'] };
     const given = this.#freeId(draft);
     if ('leftOut' in given) return given;
+    const former = draft.kind === 'entry' && Array.isArray(draft.front.formerly) ? draft.front.formerly : [];
+    const used = former.find((id) => this.#there.entry.has(id) || this.#added.entry.has(id));
+    if (used !== undefined) return { leftOut: [`its former id “${used}” is that of another entry, or was`] };
     const taken = this.#place({ ...draft, id: given.id } as Draft & { readonly id: string }, given.id);
     if ('leftOut' in taken) return taken;
     const loop = this.#loopOf(draft, given.id);
     if (loop !== null) return { leftOut: [`it would lead back to itself: ${loop.join(' → ')}`] };
-    this.#added[draft.kind].add(given.id);
+    for (const id of [given.id, ...former]) this.#added[draft.kind].add(id);
     return taken;
   }
 
@@ -169,11 +175,22 @@ export class ImportSession {
     if (made === null) return { leftOut: ['no id can be made: give it one, or a title'] };
     // A file that is brought in for the second time must not double everything.
     if (isThere(made)) return { leftOut: [`the content has the ${kind} “${made}” already; where this is another one, give it an id`] };
-    for (let number = 1; ; number += 1) {
+    if (this.#gone.has(made)) return { leftOut: [`“${made}” was published once, and is gone; where this is the same, give it that id, and otherwise another one`] };
+    for (let number = this.#numbers.get(`${kind} ${made}`) ?? 1; ; number += 1) {
       const id = number === 1 ? made : numbered(made, number);
-      if (!this.#added[kind].has(id) && !isThere(id) && !this.#gone.has(id)) return { id };
+      if (this.#added[kind].has(id) || isThere(id) || this.#gone.has(id)) continue;
+      if (number > 1) this.#numbers.set(`${kind} ${made}`, number);
+      return { id };
     }
   }
+}
+
+/** What is left of a record that was read by columns of something else. */
+function saysNothing(draft: Exclude<Draft, { kind: 'site' }>): boolean {
+  if (draft.kind === 'place') return draft.feature.properties.name === undefined;
+  if (draft.kind !== 'entry') return false;
+  const { title, summary, claims = [] } = draft.front;
+  return title === undefined && summary === undefined && draft.body === '' && Array.isArray(claims) && claims.every((claim) => claim?.statement === undefined);
 }
 
 function proposalFor(draft: Exclude<Draft, { kind: 'site' }>): string | null {

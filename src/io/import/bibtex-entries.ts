@@ -7,6 +7,9 @@ export interface BibtexEntry {
   readonly type: string;
 }
 
+// One that is longer is taken for one that is never closed: otherwise the rest of a large file would be held for it.
+const longestEntry = 1024 * 1024;
+
 const opening = /@\s*([A-Za-z]+)\s*[{(]/g;
 
 /**
@@ -31,7 +34,7 @@ export async function* bibtexEntries(text: AsyncIterable<string>): AsyncGenerato
         return;
       }
       const end = endOf(rest, begin.index + begin[0].length);
-      if (end === null && !isEnd) {
+      if (end === null && !isEnd && rest.length - begin.index < longestEntry) {
         line += linesIn(rest.slice(0, begin.index));
         rest = rest.slice(begin.index);
         return;

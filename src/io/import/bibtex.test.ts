@@ -61,6 +61,11 @@ describe('a file of BibTeX', () => {
     expect(heard.readings.map(({ line }) => line)).toEqual([2, 4, 8, 10, 11]);
   });
 
+  test('holds no more than some of the text where an entry is never closed', async () => {
+    const heard = await hear(readBibtex, `@book{one, title = {One\n${'some words '.repeat(110_000)}\n@book{two, title = {Two}}\n`, { piece: 65_536 });
+    expect(heard.readings.map(({ reading }) => ('draft' in reading ? reading.draft.id : 'left out'))).toEqual(['left out', 'two']);
+  });
+
   test('that is cut off names the last entry', async () => {
     expect(refusalsOf(await hear(readBibtex, '@book{one, title = {One}}\n@book{two, title = {Tw'))).toEqual([expect.stringMatching(/^2 entry 2 \(two\): its braces are never closed/)]);
   });

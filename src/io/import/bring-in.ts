@@ -56,9 +56,9 @@ export async function bringIn({ file, as, from, mapping: mappingFile, content: f
   const published: string[] | null = outline !== null && content.length === 0 ? [] : null;
   const counts = await runImport(items, session, writer, {
     ...teller.report,
-    written: async (written) => {
+    written: async (written, line, name) => {
       if (written.id !== null) published?.push(written.id, ...(outline?.former.get(written.id) ?? []));
-      await teller.report.written(written);
+      await teller.report.written(written, line, name);
     },
   }, async () => {
     if (published !== null && published.length > 0) await writer.addFiles([{ path: 'published.ids', text: [...new Set(published)].sort().map((id) => `${id}\n`).join('') }]);

@@ -27,7 +27,12 @@ export class ImportTeller {
     lost: async (line, name, what) => {
       for (const each of what) await this.say(line, `${name}: ${each}`);
     },
-    written: ({ blanks }) => this.#write(blanks.map((problem) => problemLines({ ...problem, file: shownPath(this.#content, problem.file) })).join('')),
+    written: async (written, line, name) => {
+      const { blanks } = written;
+      // Where an item will stand in its list is not known before the end.
+      if ('list' in written) for (const { message, hint } of blanks) await this.say(line, `${name} is “${written.id}” of ${written.list}: ${message} ${hint}`);
+      else await this.#write(blanks.map((problem) => problemLines({ ...problem, file: shownPath(this.#content, problem.file) })).join(''));
+    },
     listRefused: (list, count, reason) => this.#write(`${shownPath(this.#content, list)} cannot be written: ${visibleText(ended(reason))} It stays as it was, without ${counted(count, 'record', 'records')} of this file.\n`),
   };
 

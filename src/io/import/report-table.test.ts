@@ -105,6 +105,10 @@ describe('columns', () => {
     ]);
   });
 
+  test('of which none is known end the reading', async () => {
+    expect(await read('Datum,Text\n1,x\n')).toMatchObject({ readings: [], end: '1: none of its columns is known: “Datum”, “Text”. A mapping says what they hold' });
+  });
+
   test('may hold dates in the order that the mapping says, and other separators', async () => {
     const mapping = { ...noMapping, dates: 'day-month-year', separator: '|' } as const;
     expect(draftsOf(await read('title,occurred,places\na,3.11.2019,rock|quay\n', { mapping }))).toMatchObject([{ front: { occurred: '2019-11-03', places: ['rock', 'quay'] } }]);

@@ -2,8 +2,9 @@ import type { Reading } from '../../core/import/draft.ts';
 import { goesOn, joinRows } from '../../core/import/join-rows.ts';
 import { mapRow, type Mapping } from '../../core/import/mapping.ts';
 import { readReportRow, type RowPart } from '../../core/import/report-row.ts';
-import { reportColumns, type ReportColumn } from '../../core/import/report-columns.ts';
+import { isReportColumn, reportColumns, type ReportColumn } from '../../core/import/report-columns.ts';
 import { openCsv } from './csv-rows.ts';
+import { ImportFault } from './import-fault.ts';
 import type { ImportSource, ReadImport } from './import-source.ts';
 import type { Item } from './item.ts';
 
@@ -12,13 +13,17 @@ export const reportColumnNames = Object.keys(reportColumns) as readonly ReportCo
 /** Reports in CSV: a row is a claim; rows with one id that follow one another are one entry. */
 export const readReportTable: ReadImport = async function* ({ text, mapping, find, remark }) {
   const { columns, rows } = await openCsv(text());
-  await remarkUnread(columns, mapping, remark);
+  await remarkUnread(columns, mapping, remark, isReportColumn);
   yield* joined(rows, (values) => readReportRow(mapRow(values, reportColumnNames, mapping).row, mapping, find));
 };
 
-/** Columns that are never read are told once, and not again for every row. */
-export async function remarkUnread(columns: readonly string[], mapping: Mapping<string>, remark: ImportSource['remark'], isRead: (column: string) => boolean = (column) => (reportColumnNames as readonly string[]).includes(column)): Promise<void> {
+/**
+ * Columns that are never read are told once, and not again for every row.
+ * @throws ImportFault where no column is read.
+ */
+export async function remarkUnread(columns: readonly string[], mapping: Mapping<string>, remark: ImportSource['remark'], isRead: (column: string) => boolean): Promise<void> {
   const named = new Set(Object.values(mapping.columns));
+  if (!columns.some((column) => isRead(column) || named.has(column))) throw new ImportFault(`none of its columns is known: ${columns.map((column) => `“${column}”`).join(', ')}. A mapping says what they hold`, 1);
   const unread = columns.filter((column) => column !== '' && !isRead(column) && !named.has(column) && !mapping.leaveOut.includes(column));
   if (unread.length > 0) await remark(1, `${unread.length === 1 ? 'the column' : 'the columns'} ${unread.map((column) => `“${column}”`).join(', ')} ${unread.length === 1 ? 'is' : 'are'} not read; a mapping can say what ${unread.length === 1 ? 'it holds' : 'they hold'} (columns), or that ${unread.length === 1 ? 'it is' : 'they are'} not needed (leave-out)`);
   const missing = [...named].filter((column): column is string => column !== undefined && !columns.includes(column));

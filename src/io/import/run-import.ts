@@ -12,7 +12,7 @@ export interface ImportReport {
   readonly leftOut: (line: number, name: string, reasons: readonly string[]) => Promise<void>;
   /** What of a record that is written has no room in the content. */
   readonly lost: (line: number, name: string, what: readonly string[]) => Promise<void>;
-  readonly written: (written: Written) => Promise<void>;
+  readonly written: (written: Written, line: number, name: string) => Promise<void>;
   /** A list that could not be written in the end. */
   readonly listRefused: (list: string, count: number, reason: string) => Promise<void>;
 }
@@ -43,7 +43,7 @@ export async function runImport(items: AsyncIterable<Item<Reading>>, session: Im
     counts.written += 1;
     counts.blanks += taken.blanks.length > 0 ? 1 : 0;
     if (content.value.lost.length > 0) await report.lost(line, name, content.value.lost);
-    await report.written(taken);
+    await report.written(taken, line, name);
   };
   try {
     for await (const item of items) await take(item);
