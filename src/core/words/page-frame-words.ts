@@ -30,4 +30,6 @@ export interface PageFrameWords {
     origin(site: string, reports: number): Sentence<'home'>;
     note(licence: string): string;
   };
+  /** Links to where a page can be mended. */
+  readonly mend: Readonly<Record<'question' | 'edit' | 'suggest' | 'deadLink', string>>;
 }

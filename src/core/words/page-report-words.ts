@@ -22,11 +22,6 @@ export interface PageReportWords {
   readonly after: string;
   readonly noOther: string;
   readonly mentionedBy: string;
-  readonly mistake: string;
-  readonly edit: string;
-  readonly suggest: string;
-  /** The title of the issue in which a correction is suggested. */
-  issue(id: string): string;
   /** Before and after the description of a picture that is not shown at once. */
   readonly distressing: string;
   readonly show: string;

@@ -23,4 +23,5 @@ export const enPageFrame: PageFrameWords = {
     origin: (site, reports) => sentence`From ${slot('home', site)}, where this view and all ${enNouns.reports(reports)} stand with their sources.`,
     note: (licence) => `Claims are shown as their speakers made them; none is a statement of that site. Text ${licence}.`,
   },
+  mend: { question: 'Found a mistake?', edit: 'Edit this page', suggest: 'Suggest a correction', deadLink: 'Report a dead link' },
 };

@@ -19,10 +19,6 @@ export const enPageReport: PageReportWords = {
   after: 'After:',
   noOther: 'No other report.',
   mentionedBy: 'Mentioned by',
-  mistake: 'Found a mistake?',
-  edit: 'Edit this report',
-  suggest: 'Suggest a correction',
-  issue: (id) => `Correction: ${id}`,
   distressing: 'A picture that may distress. Described:',
   show: 'Show it',
 };

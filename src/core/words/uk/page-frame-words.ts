@@ -23,4 +23,5 @@ export const ukPageFrame: PageFrameWords = {
     origin: (site, reports) => sentence`Звідки: ${slot('home', site)}. Там є цей вигляд і весь список із джерелами: ${ukNouns.reports(reports)}.`,
     note: (licence) => `Твердження подано так, як їх висловлено; жодне з них не є твердженням того сайту. Ліцензія тексту: ${licence}.`,
   },
+  mend: { question: 'Знайшли помилку?', edit: 'Редагувати цю сторінку', suggest: 'Запропонувати виправлення', deadLink: 'Повідомити про мертве посилання' },
 };

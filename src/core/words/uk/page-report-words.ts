@@ -19,10 +19,6 @@ export const ukPageReport: PageReportWords = {
   after: 'Пізніше:',
   noOther: 'Іншого повідомлення немає.',
   mentionedBy: 'Де згадано',
-  mistake: 'Знайшли помилку?',
-  edit: 'Редагувати це повідомлення',
-  suggest: 'Запропонувати виправлення',
-  issue: (id) => `Виправлення: ${id}`,
   distressing: 'Зображення може вразити. Опис:',
   show: 'Показати',
 };
