@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contentFiles } from '../compose/content-files.ts';
 import { compile } from '../compile.ts';
@@ -110,6 +111,18 @@ describe('what is taken into a content', () => {
     });
     expect(files).toHaveLength(2);
     expect(compile([...content, ...files]).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is never more than left out, whatever is in it', () => {
+    const session = begin();
+    fc.assert(
+      fc.property(fc.constantFrom('entry', 'place', 'source'), fc.option(fc.string()), fc.dictionary(fc.constantFrom('title', 'name', 'summary', 'claims', 'within', 'formerly', 'derived-from', 'issued', 'reported', 'names', 'kind', 'type', 'media'), fc.jsonValue({ maxDepth: 3 })), (kind, id, data) => {
+        const draft = kind === 'entry' ? entry(id, data) : kind === 'place' ? place(id, data) : source(id, data as object);
+        const taken = session.take(draft);
+        if ('files' in taken) expect(taken.files.every(({ path }) => /^(?:entries|sources)\/[a-z0-9-]+\.(?:md|yml)$/.test(path))).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('is no second site', () => {

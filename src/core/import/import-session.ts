@@ -5,9 +5,11 @@ import { featureText, itemsText, mappingText, pageText } from '../compose/file-t
 import { idFault } from '../model/id.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceText } from '../model/source-text.ts';
+import { proposalFor, saysNothing } from './draft-id.ts';
 import type { Draft } from './draft.ts';
+import { EitherSet } from './either-set.ts';
 import { LoopGuard } from './loop-guard.ts';
-import { numbered, proposeId } from './propose-id.ts';
+import { numbered } from './propose-id.ts';
 
 /** A file of which new items become a part, where others are. */
 export type ListFile = 'places.geojson' | 'actors.yml' | 'questions.yml';
@@ -32,23 +34,6 @@ export interface IdsThere extends Readonly<Record<Kind, readonly string[]>> {
 export interface ImportOptions {
   /** Ids of things that the same file brings, of which some may come later than what refers to them. */
   readonly expected?: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>;
-}
-
-/** What may be referred to beside what is there: what was added, and what the file brings later. A copy of both would be large. */
-class EitherSet {
-  readonly #sets: readonly ReadonlySet<string>[];
-
-  constructor(...sets: readonly ReadonlySet<string>[]) {
-    this.#sets = sets;
-  }
-
-  has(id: string): boolean {
-    return this.#sets.some((each) => each.has(id));
-  }
-
-  *[Symbol.iterator](): Generator<string> {
-    for (const each of this.#sets) yield* each;
-  }
 }
 
 /** Takes drafts one by one into a content folder in mind: gives them ids, checks each, and never puts one in the place of another. */
@@ -80,7 +65,7 @@ export class ImportSession {
     if (saysNothing(draft)) return { leftOut: [draft.kind === 'place' ? 'it has no name' : 'it says nothing that an entry could be made of'] };
     const given = this.#freeId(draft);
     if ('leftOut' in given) return given;
-    const former = draft.kind === 'entry' && Array.isArray(draft.front.formerly) ? draft.front.formerly : [];
+    const former = draft.kind === 'entry' && Array.isArray(draft.front.formerly) ? draft.front.formerly.filter((id) => typeof id === 'string') : [];
     const used = former.find((id) => this.#there.entry.has(id) || this.#added.entry.has(id));
     if (used !== undefined) return { leftOut: [`its former id “${used}” is that of another entry, or was`] };
     const taken = this.#place({ ...draft, id: given.id } as Draft & { readonly id: string }, given.id);
@@ -137,7 +122,7 @@ export class ImportSession {
     if (draft.kind === 'source') return this.#loops.source.add(id, draft.data['derived-from'] ?? []);
     if (draft.kind === 'actor') return this.#loops.actor.add(id, draft.data['member-of'] ?? []);
     const whole = draft.kind === 'place' ? draft.feature.properties.within : undefined;
-    return whole === undefined ? null : this.#loops.place.add(id, [whole]);
+    return typeof whole !== 'string' ? null : this.#loops.place.add(id, [whole]);
   }
 
   #item(list: ListFile, id: string, item: string, { text = item, value }: { readonly text?: string; readonly value: unknown }): Taken {
@@ -184,21 +169,3 @@ export class ImportSession {
     }
   }
 }
-
-/** What is left of a record that was read by columns of something else. */
-function saysNothing(draft: Exclude<Draft, { kind: 'site' }>): boolean {
-  if (draft.kind === 'place') return draft.feature.properties.name === undefined;
-  if (draft.kind !== 'entry') return false;
-  const { title, summary, claims = [] } = draft.front;
-  return title === undefined && summary === undefined && draft.body === '' && Array.isArray(claims) && claims.every((claim) => claim?.statement === undefined);
-}
-
-function proposalFor(draft: Exclude<Draft, { kind: 'site' }>): string | null {
-  if (draft.kind === 'entry') return proposeId(draft.front.title ?? draft.front.summary ?? '', dayOf(draft.front.reported) ?? dayOf(draft.front.occurred));
-  if (draft.kind === 'source') return proposeId(`${draft.data['container-title'] ?? draft.data.publisher ?? ''} ${draft.data.title ?? ''}`, dayOf(draft.data.issued));
-  if (draft.kind === 'place') return proposeId(draft.feature.properties.name ?? '');
-  return draft.id;
-}
-
-/** As much of a date as an id can hold: the day, the month or the year. */
-const dayOf = (date: string | undefined): string | null => (typeof date === 'string' ? (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX])/.exec(date)?.[0] ?? null) : null);

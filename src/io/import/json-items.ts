@@ -26,6 +26,9 @@ export async function* jsonItems(text: AsyncIterable<string>, lists: readonly st
   if (reader.fault !== null) throw reader.fault;
 }
 
+/** Nothing that is brought in is nested so deeply, and what goes through it step by step must not be led on without end. */
+export const mostNested = 100;
+
 /** What may come next outside of items. */
 type Expected = 'text' | 'item or end' | 'item' | 'key or end' | 'key' | 'colon' | 'value' | 'comma or end' | 'nothing';
 
@@ -45,6 +48,7 @@ class ItemReader {
   #key: string | null = null;
   /** How deep in an item of several values the reading is; 0: in none. */
   #inItem = 0;
+  #deepest = 0;
   #itemLine = 1;
   #itemStart = 0;
   #itemPieces: Uint8Array[] = [];
@@ -123,11 +127,15 @@ class ItemReader {
 
   #goOn(token: TokenType, offset: number): void {
     if (opening.has(token)) this.#inItem += 1;
+    this.#deepest = Math.max(this.#deepest, this.#inItem);
     if (!closing.has(token)) return;
     this.#inItem -= 1;
     if (this.#inItem > 0) return;
     const text = Buffer.concat([...this.#itemPieces, this.#itemBytes(offset + 1 - this.#chunkStart)]).toString('utf8');
     this.#itemPieces = [];
+    const deepest = this.#deepest;
+    this.#deepest = 0;
+    if (deepest > mostNested) return this.#emit(null, this.#itemLine, 'its values are nested too deeply');
     try {
       this.#emit(JSON.parse(text), this.#itemLine);
     } catch (thrown) {
@@ -140,12 +148,12 @@ class ItemReader {
     return this.#chunk.slice(Math.max(0, this.#itemStart - this.#chunkStart), until);
   }
 
-  #emit(value: unknown, line: number): void {
+  #emit(value: unknown, line: number, fault: string | null = null): void {
     const isOneOfMany = this.#around.at(-1) === 'list';
     const list = this.#around.length === 1 && isOneOfMany ? null : this.#key;
     const number = (this.#counts.get(list) ?? 0) + 1;
     this.#counts.set(list, number);
-    this.found.push({ line, name: list === null ? `item ${number}` : isOneOfMany ? `${list}[${number - 1}]` : list, content: { value: { list, value } } });
+    this.found.push({ line, name: list === null ? `item ${number}` : isOneOfMany ? `${list}[${number - 1}]` : list, content: fault === null ? { value: { list, value } } : { fault } });
     this.#expected = 'comma or end';
   }
 }

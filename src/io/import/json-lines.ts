@@ -1,3 +1,4 @@
+import { mostNested } from './json-items.ts';
 import type { Item } from './item.ts';
 
 /** The values of JSON Lines, one a line; empty lines are none. A line that is no JSON is a fault, and the next is read. */
@@ -27,9 +28,20 @@ export async function* lines(text: AsyncIterable<string>): AsyncGenerator<string
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
+/** One level after the other, since what is too deep for others is so for a function that calls itself. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostNested) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
 function valueOf(line: string): Item<unknown>['content'] {
   try {
-    return { value: JSON.parse(line) as unknown };
+    const value = JSON.parse(line) as unknown;
+    return isTooDeep(value) ? { fault: 'its values are nested too deeply' } : { value };
   } catch (thrown) {
     return { fault: `it is no JSON: ${(thrown as Error).message}` };
   }

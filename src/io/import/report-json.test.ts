@@ -38,6 +38,12 @@ describe('reports in JSON', () => {
     expect(refusalsOf(await hear(readReportJson, '[{"title": ["a", "b"]}]'))).toEqual(['1 item 1: title holds 2 values, where one is expected']);
   });
 
+  test('that are nested too deeply are left out, and the others stay', async () => {
+    const deep = `{"title": "a", "claims": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    expect(refusalsOf(await hear(readReportJson, `[${deep},\n{"title": "b"}]`, { piece: 1000 }))).toEqual(['1 item 1: its values are nested too deeply']);
+    expect(refusalsOf(await hear(readReportLines, `{"title": "b"}\n${deep}\n`, { piece: 1000 }))).toEqual([expect.stringMatching(/^2 line 2: (?:its values are nested too deeply|it is no JSON)/)]);
+  });
+
   test('come in lines, of which a broken one is named and takes no other with it', async () => {
     const heard = await hear(readReportLines, '{"title": "a"}\n\n{"title": \n{"title": "b"}\r\n');
     expect(heard.readings.map(({ line, name }) => `${line} ${name}`)).toEqual(['1 line 1', '3 line 3', '4 line 4']);
