@@ -17,7 +17,7 @@ await runCommand({
     content: { takes: 'DIR', meaning: 'the folder with the content', default: 'content' },
     format: {
       choices: problemFormats,
-      meaning: 'how problems are written: for people, for programs, as GitHub workflow commands, or as SARIF 2.1.0 for code scanning; into a file with npm run --silent',
+      meaning: 'how problems are written: for people, for the summary of a pull request, for programs, as GitHub workflow commands, or as SARIF 2.1.0 for code scanning; into a file with npm run --silent',
       default: 'text',
     },
     changed: { takes: 'REVISION', meaning: 'only the problems of files that differ from this revision of git or folder, and those that the difference makes elsewhere' },

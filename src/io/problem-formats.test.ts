@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
 import type { Problem } from '../core/model/problem.ts';
 import { catalogue } from '../core/problems.ts';
@@ -73,6 +74,41 @@ test('github: what content writes ends neither property nor command', () => {
   );
 });
 
+test('markdown: the count, then all errors by file, then all warnings, each with its mending', () => {
+  expect(format([bare, lost, { ...bare, line: 7 }, { ...lost, line: 13 }], 'markdown')).toBe(
+    [
+      '## Problems of the content',
+      '',
+      '2 errors, 2 warnings.',
+      '',
+      '### Errors',
+      '',
+      '#### `content/entries/a.md`',
+      '',
+      '- 12:5 `unknown-source` `There is no source “exmaple”.` `Did you mean “example”?`',
+      '- 13:5 `unknown-source` `There is no source “exmaple”.` `Did you mean “example”?`',
+      '',
+      '### Warnings',
+      '',
+      '#### `content/sources/b.yml`',
+      '',
+      '- 1:1 `source-without-url` `The source has no address, so readers cannot open it.` `Add URL where there is one.`',
+      '- 7:1 `source-without-url` `The source has no address, so readers cannot open it.` `Add URL where there is one.`',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('markdown says that nothing is wrong', () => {
+  expect(format([], 'markdown')).toBe('## Problems of the content\n\nNo problems.\n');
+});
+
+test('markdown: what content writes stays in code, whatever backticks it has', () => {
+  const name = 'a`<img src=x>``@all #1';
+  const text = format([{ ...lost, file: name, message: '`</code>[x](y)', hint: '\n```\n# Heading' }], 'markdown');
+  expect(spansOf(text)).toEqual([`content/${name}`, 'unknown-source', '`</code>[x](y)', '\\u{A}```\\u{A}# Heading']);
+});
+
 test('json: a versioned object with the count and the problems as they are', () => {
   expect(JSON.parse(format([lost, bare], 'json'))).toEqual({
     format: 'dated-reports-problems',
@@ -136,6 +172,8 @@ test('sarif: addresses are percent-encoded, and braces and links of a message ar
   expect(result.message.text).toBe('“\\[x](1) {{0}} [@a]” Write {{ a: b }}.');
 });
 
+const emptyTexts = (problems: readonly Problem[]): number => problems.flatMap(({ message, hint }) => [message, hint]).filter((text) => text === '').length;
+
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
 
 test('whatever content writes, each format stays whole', () => {
@@ -148,9 +186,19 @@ test('whatever content writes, each format stays whole', () => {
       expect(format(some, 'text').split('\n').length).toBe(some.length === 0 ? 1 : some.length * 2 + 2);
       expect(format(some, 'github').split('\n').length).toBe(some.length + 1);
       expect(JSON.parse(format(some, 'json')).problems.length).toBe(some.length);
+      expect(spansOf(format(some, 'markdown')).length).toBe(new Set(some.map(({ file }) => file)).size + some.length * 3 - emptyTexts(some));
       for (const result of JSON.parse(format(some, 'sarif')).runs[0].results) {
         expect(result.locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w\-./!~*'()%]+$/);
       }
     }),
   );
 });
+
+/** What stands in code; fails where anything but our own headings and lists is markup, as GitHub would see it. */
+function spansOf(text: string): string[] {
+  const tokens = new MarkdownIt({ html: true, linkify: true }).parse(text, {});
+  const all = tokens.flatMap((token) => [token, ...(token.children ?? [])]);
+  const ours = /^(?:heading|paragraph|bullet_list|list_item)_(?:open|close)$|^(?:inline|text|code_inline)$/;
+  expect(all.map(({ type }) => type).filter((type) => !ours.test(type))).toEqual([]);
+  return all.flatMap(({ type, content }) => (type === 'code_inline' ? content : []));
+}

@@ -1,6 +1,7 @@
 import type { Problem } from '../core/model/problem.ts';
 import { githubProblems } from './problem-formats/github.ts';
 import { jsonProblems } from './problem-formats/json.ts';
+import { markdownProblems } from './problem-formats/markdown.ts';
 import { sarifProblems } from './problem-formats/sarif.ts';
 import { textProblems } from './problem-formats/text.ts';
 
@@ -9,6 +10,7 @@ type Format = (problems: readonly Problem[]) => string;
 
 const formats = {
   text: textProblems,
+  markdown: markdownProblems,
   json: jsonProblems,
   github: githubProblems,
   sarif: sarifProblems,
@@ -20,7 +22,7 @@ export const problemFormats = Object.keys(formats) as readonly ProblemFormat[];
 
 /**
  * Problems in a format, in the order given. `pathOf` turns a file's path inside the content folder into the path to show,
- * relative and with forward slashes. Text and github are empty where there is no problem; json and sarif never are.
+ * relative and with forward slashes. Text and github are empty where there is no problem; the others never are.
  */
 export function formatProblems(problems: readonly Problem[], format: ProblemFormat, { pathOf }: { pathOf: (file: string) => string }): string {
   return formats[format](problems.map((problem) => ({ ...problem, file: pathOf(problem.file) })));

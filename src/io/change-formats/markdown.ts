@@ -1,6 +1,6 @@
 import { differentLines } from '../../core/compare/line-difference.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { codeSpan, fencedBlock } from './code-span.ts';
+import { codeSpan, fencedBlock } from '../code-span.ts';
 import type { ComparedSide, Comparison } from './comparison.ts';
 import { countWords } from './count-words.ts';
 import { outlineOf, type Block, type Item, type Section } from './outline.ts';

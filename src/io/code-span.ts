@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts';
+import { visibleText } from './visible-text.ts';
 
 /**
  * Text from outside as a code span of CommonMark, in which nothing is markup, and of which GitHub makes no mention, link,
