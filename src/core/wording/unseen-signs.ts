@@ -57,7 +57,8 @@ function signBefore(text: string, at: number): string {
 
 const signAt = (text: string, at: number): string => (at < text.length ? String.fromCodePoint(text.codePointAt(at) as number) : '');
 
-const rightToLeft = '[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Samaritan}\\p{Script=Mandaic}\\p{Script=Adlam}\\p{Script=Hanifi_Rohingya}]';
+// The Arabic mark counts as Arabic itself.
+const rightToLeft = '(?!\\u061c)[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Samaritan}\\p{Script=Mandaic}\\p{Script=Adlam}\\p{Script=Hanifi_Rohingya}]';
 // Between a mark of direction and the letter that needs it stand a few signs of punctuation or digits, and no second mark.
 const between = '[^\\p{L}\\n\\u200e\\u200f\\u061c]{0,20}';
 const behindRightToLeft = new RegExp(`(?<=${rightToLeft}${between})`, 'uy');
