@@ -2,6 +2,7 @@ import type { Position, Problem } from './model/problem.ts';
 import type { SourceText } from './model/source-text.ts';
 import { checkFiles, type CheckedFiles } from './parse/check-files.ts';
 import { roleOf } from './parse/content-layout.ts';
+import { deceptionsIn } from './parse/deceptive-text.ts';
 import { forbiddenCharacter } from './parse/forbidden.ts';
 import { knownIds } from './parse/known.ts';
 import { readFiles, type Files } from './parse/read-files.ts';
@@ -106,16 +107,18 @@ function alone(draft: DraftFile, report: Report): Files {
 /** The file as reading would find it; null: it holds what reading has something to say of, or it is of a kind that is rare. */
 function readyFiles({ path, text, value, body }: DraftFile, none: Files): Files | null {
   const role = roleOf(path);
-  if (forbiddenCharacter(text) !== null || holdsForbidden(value)) return null;
+  if (isOdd(text) || holdsOdd(value)) return null;
   const draft = { file: path, yaml: { text, firstLine: 1 }, path: [], value };
   if (role.kind === 'entry') return { ...none, entries: new Map([[role.id, { ...draft, body, bodyLine: 1 }]]) };
   if (role.kind === 'source') return { ...none, sources: new Map([[role.id, draft]]) };
   return role.kind === 'places' ? { ...none, places: draft } : null;
 }
 
-function holdsForbidden(value: unknown): boolean {
-  if (typeof value === 'string') return forbiddenCharacter(value) !== null;
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsForbidden);
+const isOdd = (text: string): boolean => forbiddenCharacter(text) !== null || deceptionsIn(text).length > 0;
+
+function holdsOdd(value: unknown): boolean {
+  if (typeof value === 'string') return isOdd(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsOdd);
 }
 
 type Things = Pick<CheckedFiles, 'actors' | 'places' | 'questions'>;

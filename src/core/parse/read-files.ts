@@ -2,6 +2,7 @@ import type { Position } from '../model/problem.ts';
 import type { FileFault, RasterFacts, SourceText } from '../model/source-text.ts';
 import { finding, type Finding } from '../problems.ts';
 import { roleOf, type Role } from './content-layout.ts';
+import { deceptionsIn } from './deceptive-text.ts';
 import { forbiddenCharacter, withoutForbidden } from './forbidden.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { jsonSlip } from './json-slip.ts';
@@ -79,6 +80,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     }
     const raw = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     reportForbidden(path, raw, report);
+    reportDeceptions(path, raw, report);
     const text = withoutForbidden(raw);
     if (role.kind === 'published') {
       files.published = { file: path, lines: text.split('\n') };
@@ -117,6 +119,17 @@ function fromFault(fault: FileFault): Finding {
 function reportForbidden(file: string, text: string, report: Report): void {
   const found = forbiddenCharacter(text);
   if (found !== null) report.at(file, positionAt(text, found.offset), finding('character-forbidden', { codePoint: found.codePoint }));
+}
+
+function reportDeceptions(file: string, text: string, report: Report): void {
+  let at = { line: 1, column: 1 };
+  let reached = 0;
+  for (const { from, finding: found } of deceptionsIn(text)) {
+    const further = positionAt(text.slice(reached, from), from - reached);
+    at = { line: at.line + further.line - 1, column: further.line === 1 ? at.column + further.column - 1 : further.column };
+    reached = from;
+    report.at(file, at, found);
+  }
 }
 
 function readPage(file: string, text: string, report: Report): PageDraft | null {

@@ -1,5 +1,6 @@
 import type { Position, Problem } from '../model/problem.ts';
 import { compareProblems, problemAt, type Finding } from '../problems.ts';
+import { deceptionsIn } from './deceptive-text.ts';
 import { YamlLocator, type Path, type YamlText } from './yaml.ts';
 
 /** A value that was read from YAML, with where it came from: `path` leads to it inside the document. */
@@ -33,8 +34,15 @@ export class Report {
   /** All problems, in the order of files, lines and columns, each once. */
   problems(): readonly Problem[] {
     const sorted = this.#problems.sort(compareProblems);
-    return Object.freeze(sorted.filter((each, index) => index === 0 || !isSame(each, sorted[index - 1] as Problem)));
+    const deceptive = new Set(sorted.flatMap((each) => (isDeceptive(each) ? lineOf(each) : [])));
+    // A value that a sign of this kind makes wrong is not wrong once more for that.
+    const isItsEffect = (each: Problem): boolean =>
+      !isDeceptive(each) && each.severity === 'error' && each.value !== undefined && deceptive.has(lineOf(each)) && deceptionsIn(each.value).length > 0;
+    return Object.freeze(sorted.filter((each, index) => (index === 0 || !isSame(each, sorted[index - 1] as Problem)) && !isItsEffect(each)));
   }
 }
+
+const isDeceptive = ({ code }: Problem): boolean => code.startsWith('text-');
+const lineOf = ({ file, line }: Problem): string => `${line} ${file}`;
 
 const isSame = (a: Problem, b: Problem): boolean => compareProblems(a, b) === 0 && a.message === b.message;

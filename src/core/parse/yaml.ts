@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Docum
 import type { Position } from '../model/problem.ts';
 import { offsetsInSource } from '../offsets-in-source.ts';
 import { finding, type Finding } from '../problems.ts';
+import { hiddenDeceptions } from './deceptive-text.ts';
 import { forbiddenCharacter } from './forbidden.ts';
 import { yamlSlip } from './yaml-slip.ts';
 
@@ -20,6 +21,8 @@ export interface YamlText {
 }
 
 const deepest = 32;
+/** Deceptive characters that escapes write are listed up to so many of a kind. */
+const mostEscapes = 10;
 
 interface Parsed {
   readonly document: Document.Parsed;
@@ -59,10 +62,14 @@ export function readYaml(source: YamlText): { value: unknown; findings: Located[
     const { offset, detail } = yamlSlip(firstSlip, document, source.text);
     return { value: undefined, findings: [{ finding: finding('yaml-syntax', { detail }), at: at(offset) }] };
   }
-  // Aliases can come by the thousand, and one word about them is enough.
+  // Aliases and escapes can come by the thousand, and a few words about them are enough.
   const all = [...errors, ...findings];
-  const firstAlias = all.find(({ finding: { code } }) => code === 'yaml-alias');
-  const kept = all.filter((each) => each.finding.code !== 'yaml-alias' || each === firstAlias);
+  const counts = new Map<string, number>();
+  const kept = all.filter(({ finding: { code } }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return code === 'yaml-alias' ? count === 1 : !code.startsWith('text-') || count <= mostEscapes;
+  });
   return { value: kept.length > 0 ? undefined : value, findings: kept };
 }
 
@@ -116,7 +123,7 @@ function plain(node: unknown, walk: Walk): unknown {
     report(finding('yaml-tag', { value: /^\S*/.exec(text.slice(start, start + 200))?.[0] ?? tag }), start);
   }
   const deeper = { ...walk, depth: walk.depth + 1 };
-  if (isScalar(node)) return scalarValue(node.value, (found) => report(found, offset));
+  if (isScalar(node)) return scalarValue(node.value, node.type === 'QUOTE_DOUBLE' ? text.slice(offset, range?.[1]) : '', (found) => report(found, offset));
   if (isSeq(node)) return node.items.map((item) => plain(item, deeper));
   if (!isMap(node)) return undefined;
   const result: Record<string, unknown> = {};
@@ -129,7 +136,8 @@ function plain(node: unknown, walk: Walk): unknown {
 }
 
 // Escapes in quotes can write characters that the file itself could not hold.
-function scalarValue(value: unknown, report: (found: Finding) => void): unknown {
+function scalarValue(value: unknown, quoted: string, report: (found: Finding) => void): unknown {
+  if (typeof value === 'string' && quoted.includes('\\')) for (const each of hiddenDeceptions([value], quoted)) report(each.finding);
   const odd = typeof value === 'string' ? forbiddenCharacter(value) : null;
   if (odd !== null) report(finding('character-forbidden', { codePoint: odd.codePoint }));
   return typeof value === 'bigint' ? Number(value) : value;

@@ -1,5 +1,8 @@
 import { type Definition, error, meant, type Near, type None, type Value } from './definition.ts';
 
+/** A character that cannot be seen; `more` is a sentence about those that are not listed, or empty. */
+type Sign = { codePoint: string; name: string; more: string };
+
 /** What is wrong with files, and with the YAML, JSON and front matter in them. */
 export const fileProblems = {
   // Files
@@ -30,6 +33,21 @@ export const fileProblems = {
   'character-forbidden': error<{ codePoint: string }>(
     (p) => `The character ${p.codePoint} is a control character that no page or export can carry.`,
     () => 'Delete it.',
+  ),
+  'text-direction': error<Sign>(
+    (p) => `The character ${p.codePoint} (${p.name}) cannot be seen and changes the direction of reading, so that readers may see something else than what is written.${p.more}`,
+    (p) =>
+      /mark$/.test(p.name)
+        ? 'Delete it; a mark like this may stand only where the next letter is one of Hebrew, Arabic or another script that runs from right to left.'
+        : 'Delete it; a page sets the direction of each text by itself.',
+  ),
+  'text-invisible': error<Sign>(
+    (p) => `The character ${p.codePoint} (${p.name}) cannot be seen, and nothing needs it here.${p.more}`,
+    () => 'Delete it; often it came along when the text was copied.',
+  ),
+  'text-look-alike': error<Value & { letter: string; codePoint: string; script: string; among: string; more: string }>(
+    (p) => `In “${p.value}” the letter “${p.letter}” (${p.codePoint}) is ${p.script}, among letters that are ${p.among}.${p.more}`,
+    () => 'Type the word again in one alphabet; put a hyphen between parts that are meant to be in two.',
   ),
 
   // YAML, JSON and front matter
