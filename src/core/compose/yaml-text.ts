@@ -60,7 +60,10 @@ function flow(value: YamlValue): string {
 /** A single value as it may stand after a key in block style. */
 function plain(value: YamlValue): string {
   if (typeof value !== 'string' || isEverywherePlain(value)) return flow(value);
-  return mustBeQuoted(value) ? quoted(value) : stringify(value, options).trimEnd();
+  if (mustBeQuoted(value)) return quoted(value);
+  const line = stringify(value, options).trimEnd();
+  // The package writes some texts of one line as a block.
+  return /[\n\r]/.test(line) || /^[|>]/.test(line) ? quoted(value) : line;
 }
 
 // The package leaves white space of other kinds than its own plain, and takes it off the ends when it reads.
