@@ -64,7 +64,7 @@ const options = { lineWidth: 0, version: '1.2', schema: 'core' } as const;
 /** A single value as it may stand in a flow collection, always on one line. */
 function flow(value: YamlValue): string {
   if (typeof value === 'string' && isEverywherePlain(value)) return value;
-  if (typeof value === 'string' && /[\n\r\u0085\u2028\u2029]/.test(value)) return quoted(value);
+  if (typeof value === 'string' && mustBeQuoted(value)) return quoted(value);
   return stringify([value], { ...options, collectionStyle: 'flow', flowCollectionPadding: false }).replace(/\n$/, '').slice(1, -1);
 }
 
@@ -72,9 +72,14 @@ function flow(value: YamlValue): string {
 function single(value: YamlValue): string {
   if (value instanceof Blank) return `# ${value.hint.replace(/\s+/g, ' ')}`;
   if (typeof value !== 'string' || isEverywherePlain(value)) return flow(value);
+  if (mustBeQuoted(value)) return quoted(value);
   const line = stringify(value, options).replace(/\n$/, '');
-  return /[\n\r\u0085\u2028\u2029]/.test(line) || /^[|>]/.test(line) ? quoted(value) : line;
+  // The package writes some texts of one line as a block.
+  return /[\n\r]/.test(line) || /^[|>]/.test(line) ? quoted(value) : line;
 }
+
+// The package leaves white space of other kinds than its own plain, and takes it off the ends when it reads.
+const mustBeQuoted = (value: string): boolean => /[\n\r\u0085\u2028\u2029]/.test(value) || value.trim() !== value;
 
 // JSON is YAML, but for the two line ends that YAML 1.2 breaks no longer and some readers still do.
 const quoted = (value: string): string => JSON.stringify(value).replace(/[\u0085\u2028\u2029\uFEFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
