@@ -129,6 +129,14 @@ describe('the rest of what GitHub reads', () => {
     expect(template).toMatch(/npm run check/);
   });
 
+  it('names only commands that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const texts = ['.github/pull_request_template.md', '.github/SECURITY.md', ...forms.map((name) => `${folder}/${name}`)].map(read).join('\n');
+    const named = [...texts.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, script = '']) => script);
+    expect(named).toContain('check');
+    expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
+  });
+
   it.each(['.github/pull_request_template.md', '.github/SECURITY.md'])('%s has no link that would lead elsewhere from where it is shown', (path) => {
     const links = new MarkdownIt().parse(read(path), {}).flatMap(({ children }) => (children ?? []).filter(({ type }) => type === 'link_open'));
     expect(links.map((link) => link.attrGet('href'))).toEqual([]);

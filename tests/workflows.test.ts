@@ -225,7 +225,7 @@ describe('the steps of the check', () => {
   });
 
   it('fail once for errors, and still list and compare, with nothing but code from the content', async () => {
-    const hostile = 'a`</code>\n</details># @all';
+    const hostile = 'a`</code>\n<h1># @all';
     await mkdir(join(repository.folder, 'content/sources'), { recursive: true });
     await writeFile(join(repository.folder, 'content/sources/hostile.yml'), `type: ${JSON.stringify(hostile)}\n`);
     commitOf(['content']);
@@ -234,7 +234,7 @@ describe('the steps of the check', () => {
     expect(marked.stdout).toMatch(/^::error file=content\/sources\/hostile\.yml,/m);
     const listed = await runStep('List all problems');
     expect(listed).toEqual({ status: 0, stdout: '', summary: await problemsAs('markdown') });
-    expect(listed.summary).not.toMatch(/^<\/details>/m);
+    expect(listed.summary).not.toMatch(/^<h1>/m);
     const said = await runStep('Say what changed, claim by claim', { BEFORE: 'HEAD^1' });
     expect(said.status).toBe(0);
     expect(said.summary).toContain('The new side has errors');

@@ -1,21 +1,26 @@
-import type { Problem, Severity } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/model/problem.ts';
 import { codeSpan } from '../code-span.ts';
 import { countProblems, countWords } from './count.ts';
 
 /**
- * For the summary of a pull request (CommonMark): all problems, errors first, by file. What is from the content stands in
- * code alone, and each line is whole by itself, so that the text can be cut between any two. Never empty, so that a reader
- * sees that it was checked.
+ * For the summary of a pull request (CommonMark): all problems by file, errors first, and warnings folded up, since there can
+ * be hundreds that were there before. What is from the content stands in code alone, and each problem is one line, so that the
+ * text can be cut between any two. Never empty, so that a reader sees that it was checked.
  */
 export function markdownProblems(problems: readonly Problem[]): string {
-  const counted = problems.length === 0 ? 'No problems.' : countWords(countProblems(problems));
-  return ['## Problems of the content', '', counted, ...section('Errors', 'error', problems), ...section('Warnings', 'warning', problems), ''].join('\n');
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  return [
+    '## Problems of the content',
+    '',
+    problems.length === 0 ? 'No problems.' : countWords(countProblems(problems)),
+    ...(errors.length === 0 ? [] : ['', '### Errors', ...byFile(errors)]),
+    ...(warnings.length === 0 ? [] : ['', '<details>', '<summary>Warnings</summary>', ...byFile(warnings), '', '</details>']),
+    '',
+  ].join('\n');
 }
 
-function section(heading: string, severity: Severity, problems: readonly Problem[]): string[] {
-  const files = Map.groupBy(problems.filter((problem) => problem.severity === severity), ({ file }) => file);
-  return files.size === 0 ? [] : ['', `### ${heading}`, ...[...files].flatMap(fileLines)];
-}
+const byFile = (problems: readonly Problem[]): string[] => [...Map.groupBy(problems, ({ file }) => file)].flatMap(fileLines);
 
 const fileLines = ([file, problems]: [string, readonly Problem[]]): string[] => ['', `#### ${codeSpan(file)}`, '', ...problems.map(problemLine)];
 
