@@ -38,7 +38,7 @@ export const fileProblems = {
     (p) => `The character ${p.codePoint} (${p.name}) cannot be seen and changes the direction of reading, so that readers may see something else than what is written.${p.more}`,
     (p) =>
       /mark$/.test(p.name)
-        ? 'Delete it; a mark like this may stand only where the next letter is one of Hebrew, Arabic or another script that runs from right to left.'
+        ? 'Delete it; a mark like this may stand only near letters of Hebrew, Arabic or another script that runs from right to left.'
         : 'Delete it; a page sets the direction of each text by itself.',
   ),
   'text-invisible': error<Sign>(

@@ -120,8 +120,9 @@ const host = /\bhttps?:\/\/([\p{L}\p{M}\p{N}._-]{1,300})/giu;
 function* mixedHosts(text: string): Generator<LookAlike> {
   for (const { 0: address, 1: name = '', index } of text.matchAll(host)) {
     let from = index + address.length - name.length;
+    if (!/[^\0-\u007f]/.test(name)) continue;
     for (const label of name.split('.')) {
-      const runs = runsOf(label);
+      const runs = /[a-z\u0370-\u03ff]/i.test(label) && /[^\0-\u007f]/.test(label) ? runsOf(label) : [];
       const [first] = runs;
       const odd = runs.find(({ script }) => script !== first?.script);
       // A word that is odd by itself was found as a word.

@@ -13,7 +13,7 @@ describe('honest text', () => {
     ['Ukrainian with stress marks', 'за\u0301мок, Ки\u0301їв'],
     ['Russian', 'Ёлка, объём, подъезд — «так и сказал»; № 5, §\u00a04'],
     ['Hebrew with geresh and gershayim', 'צה״ל הודיע: ג׳ורג׳, שָׁלוֹם עֲלֵיכֶם (2023)'],
-    ['Hebrew with marks of direction', 'הגרסה של C++\u200e יצאה, וכן 50%\u200f מהם!\u200f'],
+    ['Hebrew with marks of direction', 'הגרסה של \u200eC++\u200e ושל (Visual C++\u200e) יצאה, וכן 50%\u200f מהם!\u200f'],
     ['Hebrew with a joiner of points', 'ירושל\u05b7\u034f\u05b4ם'],
     ['Arabic', 'قال الناطق: «لا» (٢٠٢٣)، وأضاف؟'],
     ['Arabic with marks of direction', 'النسبة \u061c-٥٪ في الشركة ABC\u200f، انتهى'],
@@ -51,10 +51,11 @@ describe('signs that turn the direction of reading', () => {
     }
   });
 
-  it.each([0x200e, 0x200f, 0x61c])('%i is found where the nearest letters run from left to right', (codePoint) => {
+  it.each([0x200e, 0x200f, 0x61c])('%i is found where no letters near it run from right to left, and where one stands already', (codePoint) => {
     const name = codePoint.toString(16);
     expect(found(`abc${sign(codePoint)} 12`)).toEqual([`3 direction ${name}`]);
     expect(found(`Київ${sign(codePoint)}`)).toEqual([`4 direction ${name}`]);
+    expect(found(`א${'a'.repeat(41)}${sign(codePoint)}`)).toEqual([`42 direction ${name}`]);
     expect(found(`א\n${sign(codePoint)}12\nא`)).toEqual([`2 direction ${name}`]);
     expect(found(`א${sign(codePoint)}${sign(codePoint)} a`)).toEqual([`2 direction ${name}`]);
   });

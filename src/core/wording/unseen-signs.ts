@@ -13,7 +13,7 @@ const flagLength = 5;
 /**
  * The signs that change the direction of reading (UAX #9) or cannot be seen, in the order of the text. Those that a script is written
  * with pass: joiners within Arabic and Indic words and in emoji, spaces without width in Thai, Khmer and their like, variation
- * selectors behind what has variants, and marks of direction whose next letter is a right-to-left one. Linear in the text.
+ * selectors behind what has variants, and single marks of direction near right-to-left letters. Linear in the text.
  */
 export function* unseenSigns(text: string): Generator<UnseenSign> {
   for (const { 0: sign, index } of text.matchAll(suspect)) {
@@ -37,7 +37,7 @@ const varied = /^[\p{Sm}\p{Ideographic}\p{Script=Hiragana}\p{Script=Katakana}\p{
 function isHonest(codePoint: number, text: string, from: number, to: number): boolean {
   const before = signBefore(text, from);
   const after = signAt(text, to);
-  if (isMark(codePoint)) return isByRightToLeft(text, from, to);
+  if (isMark(codePoint)) return isNearRightToLeft(text, from, to);
   if (codePoint === 0x200b) return withoutSpaces.test(before) && withoutSpaces.test(after);
   if (codePoint === 0x200c) return withJoiners.test(before) && /^[\p{L}\p{M}\s\p{P}]/u.test(after);
   if (codePoint === 0x200d) return withJoiners.test(before) || withJoiners.test(after) || (emojiEnd.test(before) && emojiStart.test(after));
@@ -59,13 +59,14 @@ const signAt = (text: string, at: number): string => (at < text.length ? String.
 
 // The Arabic mark counts as Arabic itself.
 const rightToLeft = '(?!\\u061c)[\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Samaritan}\\p{Script=Mandaic}\\p{Script=Adlam}\\p{Script=Hanifi_Rohingya}]';
-// Between a mark of direction and the letter that needs it stand a few signs of punctuation or digits, and no second mark.
-const between = '[^\\p{L}\\n\\u200e\\u200f\\u061c]{0,20}';
+// A word or two of the other direction stand between a mark and the letters that need it.
+const between = '[^\\n]{0,40}';
 const behindRightToLeft = new RegExp(`(?<=${rightToLeft}${between})`, 'uy');
 const beforeRightToLeft = new RegExp(`${between}${rightToLeft}`, 'uy');
 
-// A letter of that direction beside it is what such a mark is for: it orders the signs between.
-function isByRightToLeft(text: string, from: number, to: number): boolean {
+// To order signs between words of both directions is what such a mark is for, and one is enough.
+function isNearRightToLeft(text: string, from: number, to: number): boolean {
+  if (/[\u200e\u200f\u061c]/.test(text[from - 1] ?? '')) return false;
   behindRightToLeft.lastIndex = from;
   beforeRightToLeft.lastIndex = to;
   return behindRightToLeft.test(text) || beforeRightToLeft.test(text);
