@@ -31,31 +31,41 @@ const withBlanks = (data: Data, hints: Readonly<Record<string, string>>): Data =
   ...data,
 });
 
-const listOr = (list: unknown, hints: Readonly<Record<string, string>>): unknown => (Array.isArray(list) && list.length > 0 ? list : [withBlanks({}, hints)]);
-
-/** An entry's front matter with a blank for each thing that it must say and does not; every claim is filled up, too. */
+/**
+ * An entry's front matter with a blank for each thing that it must say and does not; every claim is filled up, too. What is not of the shape
+ * that it should have stays as it is, for the check to speak of.
+ */
 export function entryWithBlanks(front: Partial<EntryFile>): Data {
   const { title, occurred, reported, summary, places, topics, claims, ...rest } = front;
-  const whole = claims === undefined || claims.length === 0 ? [{ id: 'claim' } as Partial<EntryFile['claims'][number]>] : claims;
   return defined({
     ...withBlanks(defined({ title, occurred, reported, summary }), needed.entry),
     places,
     topics,
-    claims: whole.map(({ id, statement, chain, about, covers, figures, answers, cites, ...more }) =>
-      defined({
-        ...withBlanks(defined({ id, statement }), needed.claim),
-        chain: listOr(chain?.map((link) => (link.unnamed === undefined ? link : { unnamed: link.unnamed, ...withBlanks(link, needed.unnamed) })), needed.chain),
-        about,
-        covers,
-        figures,
-        answers,
-        cites: listOr(cites, needed.cites),
-        ...more,
-      }),
-    ),
+    claims: isEmpty(claims) ? [claimWithBlanks({ id: 'claim' })] : eachOf(claims, claimWithBlanks),
     ...rest,
   });
 }
+
+function claimWithBlanks({ id, statement, chain, about, covers, figures, answers, cites, ...more }: Data): Data {
+  return defined({
+    ...withBlanks(defined({ id, statement }), needed.claim),
+    chain: isEmpty(chain) ? [withBlanks({}, needed.chain)] : eachOf(chain, linkWithBlanks),
+    about,
+    covers,
+    figures,
+    answers,
+    cites: isEmpty(cites) ? [withBlanks({}, needed.cites)] : cites,
+    ...more,
+  });
+}
+
+const linkWithBlanks = (link: Data): Data => (link['unnamed'] === undefined ? link : { unnamed: link['unnamed'], ...withBlanks(link, needed.unnamed) });
+
+const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** Each mapping of a list, filled; whatever is none stays. */
+const eachOf = (list: unknown, fill: (item: Data) => Data): unknown =>
+  Array.isArray(list) ? list.map((item: unknown) => (typeof item === 'object' && item !== null && !Array.isArray(item) ? fill(item as Data) : item)) : list;
 
 export const sourceWithBlanks = (data: Partial<SourceFile>): Data => withBlanks(defined(data), needed.source);
 export const actorWithBlanks = ({ id, ...data }: Partial<ActorFile>): Data => ({ id, ...withBlanks(defined(data), needed.actor) });

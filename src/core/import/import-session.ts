@@ -34,6 +34,8 @@ export interface IdsThere extends Readonly<Record<Kind, readonly string[]>> {
 export interface ImportOptions {
   /** Ids of things that the same file brings, of which some may come later than what refers to them. */
   readonly expected?: Readonly<Partial<Record<Kind, ReadonlySet<string>>>>;
+  /** Whether a draft that says nothing yet is taken: somebody begins it, and fills it in. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** Takes drafts one by one into a content folder in mind: gives them ids, checks each, and never puts one in the place of another. */
@@ -46,9 +48,11 @@ export class ImportSession {
   /** The last number behind an id that was made more than once. */
   readonly #numbers = new Map<string, number>();
   readonly #hasKin: boolean;
+  readonly #mayBeEmpty: boolean;
   #hasSite: boolean;
 
-  constructor(content: readonly SourceText[], ids: IdsThere, { expected = {} }: ImportOptions = {}) {
+  constructor(content: readonly SourceText[], ids: IdsThere, { expected = {}, mayBeEmpty = false }: ImportOptions = {}) {
+    this.#mayBeEmpty = mayBeEmpty;
     const kinds = ['entry', 'source', 'place', 'actor', 'question'] as const;
     const sets = (from: (kind: Kind) => Iterable<string>) => Object.fromEntries(kinds.map((kind) => [kind, new Set(from(kind))])) as Record<Kind, Set<string>>;
     this.#there = sets((kind) => ids[kind]);
@@ -62,7 +66,7 @@ export class ImportSession {
 
   take(draft: Draft): Taken {
     if (draft.kind === 'site') return this.#takeSite(draft.text);
-    if (saysNothing(draft)) return { leftOut: [draft.kind === 'place' ? 'it has no name' : 'it says nothing that an entry could be made of'] };
+    if (!this.#mayBeEmpty && saysNothing(draft)) return { leftOut: [draft.kind === 'place' ? 'it has no name' : 'it says nothing that an entry could be made of'] };
     const given = this.#freeId(draft);
     if ('leftOut' in given) return given;
     const former = draft.kind === 'entry' && Array.isArray(draft.front.formerly) ? draft.front.formerly.filter((id) => typeof id === 'string') : [];

@@ -38,7 +38,7 @@ export async function makeNew({ kind, id, given, content, today, isAsked }: NewC
   const texts = await readContent(content);
   const { chronicle } = compile(texts);
   const around = { find: namesIn(chronicle), today };
-  const session = new ImportSession(texts, idsThere(texts, chronicle));
+  const session = new ImportSession(texts, idsThere(texts, chronicle), { mayBeEmpty: true });
   const faultsOf = (answers: Answers): readonly string[] => {
     const made = draftOf(kind, id, answers, around);
     return 'refused' in made ? made.refused : made.draft.kind === 'site' ? [] : session.faultsOf(made.draft);
