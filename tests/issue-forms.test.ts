@@ -4,6 +4,7 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import * as z from 'zod';
+import { repositoryLinks } from '../src/core/render/repository-links.ts';
 import { projectFolder } from './support/project.ts';
 
 const folder = '.github/ISSUE_TEMPLATE';
@@ -140,5 +141,17 @@ describe('the rest of what GitHub reads', () => {
   it.each(['.github/pull_request_template.md', '.github/SECURITY.md'])('%s has no link that would lead elsewhere from where it is shown', (path) => {
     const links = new MarkdownIt().parse(read(path), {}).flatMap(({ children }) => (children ?? []).filter(({ type }) => type === 'link_open'));
     expect(links.map((link) => link.attrGet('href'))).toEqual([]);
+  });
+});
+
+describe('the links of the pages', () => {
+  it('fill in fields that the forms have', () => {
+    const { correct, deadLink } = repositoryLinks('https://github.com/owner/name', { address: 'https://example.org/', file: null, source: { id: 'log', url: 'https://example.net/' } });
+    for (const link of [correct, deadLink ?? '']) {
+      const { template, ...fields } = Object.fromEntries(new URL(link).searchParams) as { template: string; [field: string]: string };
+      const ids = bodyOf(template).flatMap((part) => ('id' in part ? [part.id] : []));
+      expect(Object.keys(fields).length).toBeGreaterThan(0);
+      expect(Object.keys(fields).filter((field) => !ids.includes(field))).toEqual([]);
+    }
   });
 });
