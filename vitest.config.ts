@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './tests/setup/longest-first.ts';
 
 const minute = 60_000;
 const report = process.env['TEST_REPORT'];
@@ -15,7 +14,6 @@ export default defineConfig({
     // What was found instead is what a failure has to say.
     chaiConfig: { truncateThreshold: 1000 },
     diff: { truncateThreshold: 60 },
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { longest } from './setup/longest-first.ts';
-import { projectFolder } from './support/project.ts';
 import { importsOf, sourceFiles, type SourceFile } from './support/source-files.ts';
 
 /**
@@ -172,8 +168,4 @@ describe('the rules themselves', () => {
     expect(cyclesIn(circle)).toEqual(['src/a.ts → src/b.ts → src/c.ts → src/a.ts']);
     expect(cyclesIn(circle.slice(0, 2))).toEqual([]);
   });
-});
-
-test('the tests that are begun first are there', () => {
-  expect(longest.filter((path) => !existsSync(join(projectFolder, path)))).toEqual([]);
 });

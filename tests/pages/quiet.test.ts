@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { scriptIsReady, visit } from '../browser/visit.ts';
 import type { SamplePage } from '../support/page-kinds.ts';
-import { samples } from '../support/samples.ts';
+import { preferring, samples } from '../support/samples.ts';
 import { chronicleOf } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
 import { useServers } from '../support/use-servers.ts';
@@ -55,7 +55,7 @@ const lookAtAll = (page: Page): Promise<void> =>
 describe('without complaint, and without a request that leaves the site, a server shows', () => {
   const page = usePage(browser);
 
-  test.each(samples)('the $kind page $path of the $site.name site', async (sample) => {
+  test.each(preferring('harbour'))('the $kind page $path of the $site.name site', async (sample) => {
     const { site, path } = sample;
     const complaints = await complaintsOf(page(), addressOf(site, ''), async () => {
       await visit(page(), addressOf(site, path), sample);
@@ -71,7 +71,7 @@ const isForDisks = ({ site, kind }: SamplePage) => kind !== 'redirect' && (kind 
 describe('without complaint, without a request that leaves the folder, and with its style, opens from a disk', () => {
   const page = usePage(browser);
 
-  test.each(samples.filter(isForDisks))('the $kind page $path of the $site.name site', async (sample) => {
+  test.each(preferring('own').filter(isForDisks))('the $kind page $path of the $site.name site', async (sample) => {
     const root = pathToFileURL(`${sample.site.out}/`).href;
     let paper = '';
     const complaints = await complaintsOf(page(), root, async () => {

@@ -10,3 +10,7 @@ export const samples = [
   ...(await samplePages(long, 'slightest', ['month'])),
   ...(await samplePages(empty, 'slightest', ['home'])),
 ];
+
+/** One page of each kind: of the site of this name where it has one, else of another. What looks twice can look at either content once. */
+export const preferring = (name: 'own' | 'harbour'): typeof samples =>
+  samples.filter((sample) => sample.site.name === name || !samples.some((other) => other.site.name === name && other.kind === sample.kind));
