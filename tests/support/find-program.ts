@@ -68,11 +68,14 @@ export function thisMachine(installs: Machine['installs']): Machine {
 
 export const runs = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 
+// Another test file may be installing what it needs.
+const patient = ['-o', 'DPkg::Lock::Timeout=120'];
+
 /** The way to install a package of Debian, for root on one. */
 export function aptInstall(name: string): Machine['installs'] {
   const isDebian = process.platform === 'linux' && existsSync('/etc/debian_version');
   if (!isDebian || process.getuid?.() !== 0) return [];
-  return [{ name: `apt-get install ${name} (${debianName()})`, run: () => runs('apt-get', ['update']) && runs('apt-get', ['install', '-y', name]) }];
+  return [{ name: `apt-get install ${name} (${debianName()})`, run: () => runs('apt-get', [...patient, 'update']) && runs('apt-get', [...patient, 'install', '-y', name]) }];
 }
 
 const debianName = (): string => /^PRETTY_NAME="?([^"\n]*)/m.exec(readFileSync('/etc/os-release', 'utf8'))?.[1] ?? 'Debian';
