@@ -5,7 +5,7 @@ import type { Place } from '../model/place.ts';
 import type { Question } from '../model/question.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
-import { pathOf, relativeHref, type PageRef } from '../render/address.ts';
+import { addressesFrom, pathOf, type PageRef } from '../render/address.ts';
 
 /** A record by id. */
 interface Things {
@@ -29,13 +29,13 @@ export interface Scope extends Things {
  * language and under an address without `.html`.
  */
 export function scopeOf(chronicle: Chronicle, baseUrl: string | null, from: string): Scope {
-  const root = baseUrl?.replace(/\/*$/, '/') ?? null;
+  const addressOf = addressesFrom(from, baseUrl);
   return {
     ...thingsOf(chronicle),
     site: chronicle.site,
     iriOf: (ref) => {
       const [path = '', fragment] = pathOf(ref).split('#');
-      return `${root === null ? relativeHref(from, path) : `${root}${path}`}${fragment === undefined ? '' : `#${fragment}`}`;
+      return `${addressOf(path)}${fragment === undefined ? '' : `#${fragment}`}`;
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Entry } from '../model/entry.ts';
+
 /** SHA-256 of a text's UTF-8, as 64 lower-case hexadecimal digits. */
 export type Digest = (text: string) => string;
 
@@ -10,3 +12,6 @@ export function urnOf(name: string, digest: Digest): string {
   const variant = ((Number.parseInt(hex.charAt(16), 16) & 0b0011) | 0b1000).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
+
+/** The id under which an entry was first published: what it is called outside of the site must outlive a renaming. */
+export const permanentId = ({ formerly, id }: Pick<Entry, 'formerly' | 'id'>): string => formerly[0] ?? id;

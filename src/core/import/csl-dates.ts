@@ -1,3 +1,4 @@
+import { twoDigits, yearText } from '../time/calendar.ts';
 import { parseEdtf } from '../time/parse-edtf.ts';
 
 /** A date of CSL-JSON 1.0.2 in EDTF; null: it says nothing that can be told so. */
@@ -32,6 +33,5 @@ function pointOf(parts: unknown): string | null {
   if (told === 0) return null;
   // Years of CSL count as in history, without a year 0; those of EDTF have one.
   const year = told < 0 ? told + 1 : told;
-  const yearText = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-  return [yearText, ...rest.map((number) => String(number).padStart(2, '0'))].join('-');
+  return [yearText(year), ...rest.map(twoDigits)].join('-');
 }

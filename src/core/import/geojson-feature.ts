@@ -1,4 +1,5 @@
 import type { PlaceDraft, Reading } from './draft.ts';
+import { isMapping } from './is-mapping.ts';
 
 const own = ['id', 'name', 'names', 'variants', 'kind', 'within', 'source', 'precision'] as const;
 /** What our export tells of a place beside what the content holds: it is counted anew. */
@@ -20,5 +21,3 @@ export function readFeature(value: unknown): Reading {
   const feature = { type: 'Feature', geometry: geometryType === null ? null : { type: 'Point', coordinates: Array.isArray(coordinates) ? coordinates.slice(0, 2) : coordinates }, properties: kept } as PlaceDraft;
   return { draft: { kind: 'place', id: name, feature }, lost };
 }
-
-const isMapping = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,4 @@
-import { type CivilDate, civilOf, dayLength } from '../time/calendar.ts';
+import { type CivilDate, civilOf, dayLength, twoDigits } from '../time/calendar.ts';
 import { offsetMinutesAt } from '../time/zone.ts';
 import { type CalendarStep, lengthOf, startsOf } from './calendar-steps.ts';
 import { shortDate, type ShortDateShape } from './short-date.ts';
@@ -122,7 +122,7 @@ function dateWords({ unit }: CalendarStep, date: CivilDate, before: CivilDate | 
 
 function hourWords(wall: number, date: CivilDate, before: CivilDate | null, locale: string): string[] {
   const minutes = Math.floor((wall - Math.floor(wall / dayLength) * dayLength) / 60_000);
-  const clock = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  const clock = [Math.floor(minutes / 60), minutes % 60].map(twoDigits).join(':');
   if (before !== null && date.day === before.day) return [clock];
   const day = shortDate(date, 'dayOfYear', locale);
   return [...(date.year === before?.year ? [] : [shortDate(date, 'day', locale)]), day, clock];

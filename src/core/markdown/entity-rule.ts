@@ -1,3 +1,4 @@
+import { codePointText } from '../model/code-point.ts';
 import { finding } from '../problems.ts';
 import { setMark, showAsWritten } from './mark.ts';
 import { nextToken, stockInlineRule, type InlineRule } from './stock-rules.ts';
@@ -19,7 +20,7 @@ export const entity: InlineRule = (state, silent) => {
   const code = number === null ? null : parseInt(number[2] ?? '', number[1] === '' ? 10 : 16);
   if (code === null || !/[\f\ufffd]/.test(token.content) || code === 0xfffd) return true;
   showAsWritten(token, written);
-  const codePoint = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const codePoint = codePointText(code);
   setMark(token, { kind: 'refused', offset: start, finding: finding('character-forbidden', { codePoint }) });
   return true;
 };

@@ -1,3 +1,5 @@
+import { codePointText } from './code-point.ts';
+
 /** The longest id, in characters. */
 export const longestId = 100;
 
@@ -31,7 +33,7 @@ function reasonFor(value: string): string {
 
 function visible(character: string): string {
   if (character === ' ') return 'a space';
-  const codePoint = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const codePoint = codePointText(character.codePointAt(0) ?? 0);
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}”` : codePoint;
 }
 

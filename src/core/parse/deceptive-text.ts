@@ -1,3 +1,4 @@
+import { codePointText } from '../model/code-point.ts';
 import { finding, type Finding } from '../problems.ts';
 import { lookAlikes } from '../wording/look-alikes.ts';
 import { signName } from '../wording/sign-names.ts';
@@ -50,12 +51,12 @@ function allIn(text: string): [Found[], Found[], Found[]] {
   if (!/[^\0-\u00ac]/.test(text)) return [direction, invisible, words];
   for (const { kind, codePoint, from } of unseenSigns(text)) {
     const sameKind = kind === 'direction' ? direction : invisible;
-    const params = { codePoint: written(codePoint), name: signName(codePoint) };
+    const params = { codePoint: codePointText(codePoint), name: signName(codePoint) };
     sameKind.push({ from, say: (more) => finding(kind === 'direction' ? 'text-direction' : 'text-invisible', { ...params, more }) });
     if (sameKind.length >= counted) break;
   }
   for (const { word, letter, script, among, from } of lookAlikes(text)) {
-    words.push({ from, say: (more) => finding('text-look-alike', { value: word, letter, codePoint: written(letter.codePointAt(0) as number), script, among, more }) });
+    words.push({ from, say: (more) => finding('text-look-alike', { value: word, letter, codePoint: codePointText(letter.codePointAt(0) as number), script, among, more }) });
     if (words.length >= counted) break;
   }
   return [direction, invisible, words];
@@ -67,8 +68,6 @@ const firstFew = (found: readonly Found[]): Deception[] =>
     const count = found.length >= counted ? 'Many' : `${rest}`;
     return { from, finding: say(rest === 0 ? '' : ` ${count} more like this ${rest === 1 ? 'follows' : 'follow'} in the file.`) };
   });
-
-const written = (codePoint: number): string => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 
 function keyOf({ say }: Found): string {
   const { code, params } = say('');

@@ -1,3 +1,5 @@
+import { codePointText } from '../model/code-point.ts';
+
 // XML 1.0 and HTML know no C0 or C1 controls but tab, line feed, carriage return and NEL; a lone surrogate is no character.
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
 
@@ -9,5 +11,5 @@ export function forbiddenCharacter(text: string): { offset: number; codePoint: s
   const match = forbidden.exec(text);
   if (match === null) return null;
   const codePoint = match[0].codePointAt(0) ?? 0;
-  return { offset: match.index, codePoint: `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}` };
+  return { offset: match.index, codePoint: codePointText(codePoint) };
 }

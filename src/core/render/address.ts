@@ -85,6 +85,15 @@ export function pathOf(ref: PageRef): string {
   }
 }
 
+/**
+ * Addresses as a file at the path `from` writes them: in full where it is known where the site stands, else relative to that file.
+ * `baseUrl` may lack the slash at its end.
+ */
+export function addressesFrom(from: string, baseUrl: string | null): (path: string) => string {
+  const root = baseUrl?.replace(/\/*$/, '/') ?? null;
+  return (path) => (root === null ? relativeHref(from, path) : `${root}${path}`);
+}
+
 /** The link from one path to another, relative, so that the site works at any root, in a sub-path and from a disk. */
 export function relativeHref(from: string, to: string): string {
   const [target = '', ...fragment] = to.split('#');

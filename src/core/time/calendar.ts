@@ -56,18 +56,22 @@ export function civilOf(epochDay: number): CivilDate {
 /** `YYYY-MM-DD`: four digits of year or more, `-` before a year before 0. */
 export function dayText(epochDay: number): string {
   const { year, month, day } = civilOf(epochDay);
-  const sign = year < 0 ? '-' : '';
-  return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** The epoch day of a `YYYY-MM-DD` text; throws a RangeError for any other text and for a day that does not exist. */
 export function epochDayOfText(text: string): number {
-  const [, yearText, monthText, dayText] = /^(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  const civil = { year: Number(yearText), month: Number(monthText), day: Number(dayText) };
-  if (yearText === undefined || civil.day < 1 || civil.day > daysInMonth(civil.year, civil.month)) {
+  const [, writtenYear, monthText, dayText] = /^(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  const civil = { year: Number(writtenYear), month: Number(monthText), day: Number(dayText) };
+  if (writtenYear === undefined || civil.day < 1 || civil.day > daysInMonth(civil.year, civil.month)) {
     throw new RangeError(`No day: ${text.slice(0, 40)}`);
   }
   return epochDayOf(civil);
+}
+
+/** A whole year in four digits or more, `-` before one before 0. */
+export function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 export function twoDigits(number: number): string {

@@ -1,4 +1,4 @@
-import { civilOf, daysInMonth, epochDayOf, twoDigits } from './calendar.ts';
+import { civilOf, daysInMonth, epochDayOf, twoDigits, yearText } from './calendar.ts';
 import { type DateParts, isSeason, joinDate } from './date-parts.ts';
 import { englishMonths } from './english-months.ts';
 import { fittingDays, fittingEpochDays, fittingMonths, fittingYears } from './fitting-dates.ts';
@@ -86,7 +86,7 @@ function midnightAfter(parts: DateParts): DateParts {
   const { year, month, day } = civilOf(epochDayOf(today) + 1);
   return {
     ...parts,
-    year: `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`,
+    year: yearText(year),
     month: twoDigits(month),
     day: twoDigits(day),
     clock: { hour: '00', minute: '00', second: parts.clock?.second ?? null },

@@ -1,9 +1,10 @@
 import ICAL from 'ical.js';
 import type { Reading } from '../../core/import/draft.ts';
 import { readEvent } from '../../core/import/event-entry.ts';
+import { twoDigits, yearText } from '../../core/time/calendar.ts';
 import type { ImportSource, ReadImport } from './import-source.ts';
 import type { Item } from './item.ts';
-import { lines } from './json-lines.ts';
+import { lines } from './lines.ts';
 
 /**
  * The events of a calendar (iCalendar, RFC 5545), each read by `ical.js` when its last line has come, so that one that is broken takes no
@@ -101,12 +102,11 @@ function dateOf(component: ICAL.Component): Dated {
 
 /** A day, or a time with its offset; a time that floats is local time of the timeline. */
 function edtfOf(time: ICAL.Time): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}`;
+  const day = `${yearText(time.year)}-${twoDigits(time.month)}-${twoDigits(time.day)}`;
   if (time.isDate) return day;
-  const clock = `${day}T${two(time.hour)}:${two(time.minute)}${time.second === 0 ? '' : `:${two(time.second)}`}`;
+  const clock = `${day}T${twoDigits(time.hour)}:${twoDigits(time.minute)}${time.second === 0 ? '' : `:${twoDigits(time.second)}`}`;
   if (time.zone.tzid === 'UTC') return `${clock}Z`;
   if (time.zone.tzid === 'floating') return clock;
   const minutes = Math.round(time.utcOffset() / 60);
-  return `${clock}${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return `${clock}${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(Math.abs(minutes) / 60))}:${twoDigits(Math.abs(minutes) % 60)}`;
 }

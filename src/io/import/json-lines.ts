@@ -1,5 +1,6 @@
 import { mostNested } from './json-items.ts';
 import type { Item } from './item.ts';
+import { lines } from './lines.ts';
 
 /** The values of JSON Lines, one a line; empty lines are none. A line that is no JSON is a fault, and the next is read. */
 export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<Item<unknown>> {
@@ -10,23 +11,6 @@ export async function* jsonLines(text: AsyncIterable<string>): AsyncGenerator<It
     yield { line: number, name: `line ${number}`, content: valueOf(line) };
   }
 }
-
-/** The lines of a text, whatever pieces it comes in; LF and CRLF end one. */
-export async function* lines(text: AsyncIterable<string>): AsyncGenerator<string> {
-  let pieces: string[] = [];
-  for await (const piece of text) {
-    const parts = piece.split('\n');
-    pieces.push(parts[0] as string);
-    for (const part of parts.slice(1)) {
-      yield withoutReturn(pieces.join(''));
-      pieces = [part];
-    }
-  }
-  const last = pieces.join('');
-  if (last !== '') yield withoutReturn(last);
-}
-
-const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
 /** One level after the other, since what is too deep for others is so for a function that calls itself. */
 function isTooDeep(value: unknown): boolean {

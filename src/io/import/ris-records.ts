@@ -2,7 +2,7 @@ import type { Reading } from '../../core/import/draft.ts';
 import { readRisRecord, type RisField } from '../../core/import/ris-source.ts';
 import type { ReadImport } from './import-source.ts';
 import type { Item } from './item.ts';
-import { lines } from './json-lines.ts';
+import { lines } from './lines.ts';
 
 interface Open {
   readonly line: number;

@@ -1,6 +1,8 @@
 import { decodeHTML } from 'entities';
 import type { Reading } from '../../core/import/draft.ts';
 import { readEvent } from '../../core/import/event-entry.ts';
+import { isMapping } from '../../core/import/is-mapping.ts';
+import { twoDigits, yearText } from '../../core/time/calendar.ts';
 import type { ImportSource, ReadImport } from './import-source.ts';
 import { jsonItems } from './json-items.ts';
 
@@ -12,10 +14,6 @@ export const readTimelineJs: ReadImport = async function* (source) {
     else await source.remark(line, `“${content.value.list ?? 'the list'}” is not read`);
   }
 };
-
-type Mapping = Readonly<Record<string, unknown>>;
-
-const isMapping = (value: unknown): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function readSlide(value: unknown, { mapping, find }: ImportSource): Reading {
   if (!isMapping(value)) return { refused: ['it is no mapping of names to values'] };
@@ -48,11 +46,10 @@ function dateOf(value: unknown): string | null {
   if (!isMapping(value)) return null;
   const part = (key: string): number | null => (value[key] === undefined || value[key] === null || value[key] === '' ? null : Number(value[key]));
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(part);
-  const two = (number: number): string => String(number).padStart(2, '0');
   if (typeof year !== 'number' || !Number.isInteger(year) || [month, day, hour, minute, second].some((each) => Number.isNaN(each))) return null;
-  const date = [`${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`, ...(typeof month === 'number' ? [two(month), ...(typeof day === 'number' ? [two(day)] : [])] : [])].join('-');
+  const date = [yearText(year), ...(typeof month === 'number' ? [twoDigits(month), ...(typeof day === 'number' ? [twoDigits(day)] : [])] : [])].join('-');
   if (typeof day !== 'number' || typeof hour !== 'number') return date;
-  return `${date}T${two(hour)}:${two(minute ?? 0)}${typeof second === 'number' ? `:${two(second)}` : ''}`;
+  return `${date}T${twoDigits(hour)}:${twoDigits(minute ?? 0)}${typeof second === 'number' ? `:${twoDigits(second)}` : ''}`;
 }
 
 /** The text of a little HTML: marks gone, paragraphs and breaks as lines. */

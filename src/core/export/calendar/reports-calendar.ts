@@ -9,7 +9,7 @@ import type { Catalogue } from '../../words/catalogue.ts';
 import { catalogueOf } from '../../words/languages.ts';
 import { chainText } from '../chain-text.ts';
 import { scopeOf, those, type Scope } from '../json-ld-scope.ts';
-import { urnOf, type Digest } from '../name-urn.ts';
+import { permanentId, urnOf, type Digest } from '../name-urn.ts';
 import { calendarTime, type CalendarTime } from './calendar-time.ts';
 import { contentLine, textLine, textValue } from './content-line.ts';
 
@@ -54,13 +54,13 @@ export function reportsCalendar(chronicle: Chronicle, { baseUrl, digest }: { rea
 }
 
 function componentOf(entry: Entry, time: CalendarTime, making: Making): string[] {
-  const { id, formerly, language, topics, withdrawn } = entry;
+  const { id, language, topics, withdrawn } = entry;
   const component = time.kind === 'none' ? 'VJOURNAL' : 'VEVENT';
   const { site, words, digest, baseUrl, iriOf } = making;
   const named = site.topics.filter((topic) => topics.includes(topic.id)).map(({ name }) => textValue(name));
   return [
     `BEGIN:${component}\r\n`,
-    contentLine('UID', urnOf(`calendar ${formerly[0] ?? id}`, digest)),
+    contentLine('UID', urnOf(`calendar ${permanentId(entry)}`, digest)),
     contentLine('DTSTAMP', stampOf(entry)),
     contentLine('SEQUENCE', String(changesTo(entry))),
     ...timeLines(time),

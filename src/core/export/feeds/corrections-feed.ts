@@ -3,11 +3,10 @@ import { type Correction, correctionsOf } from '../../render/corrections.ts';
 import { internetTime } from '../../time/internet-time.ts';
 import { timeWords } from '../../time/words.ts';
 import { catalogueOf } from '../../words/languages.ts';
-import { type Digest, urnOf } from '../name-urn.ts';
+import { type Digest, permanentId, urnOf } from '../name-urn.ts';
 import { xml } from '../xml.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { beginningOf } from './feed-dates.ts';
-import { permanentId } from './report-items.ts';
 
 /**
  * The corrections as a feed, the newest first.

@@ -1,5 +1,5 @@
 import type { Chronicle } from '../../model/chronicle.ts';
-import { type FeedFormat, type FeedSubject, type PageRef, pathOf, relativeHref } from '../../render/address.ts';
+import { addressesFrom, type FeedFormat, type FeedSubject, type PageRef, pathOf } from '../../render/address.ts';
 import type { Digest } from '../name-urn.ts';
 import { atomText } from './atom.ts';
 import { correctionsFeed } from './corrections-feed.ts';
@@ -34,12 +34,12 @@ const formats = ['atom', 'json'] as const;
 /** The feeds of reports (all, and by side, topic, place and actor) and of corrections: functions of the record and of where it stands. */
 export function feedsOf(chronicle: Chronicle, { baseUrl, digest }: FeedOptions): Feeds {
   const { site, places, actors } = chronicle;
-  const root = baseUrl?.replace(/\/*$/, '/') ?? null;
   const ofReports = reportFeeds(chronicle, digest);
   const feedOf = (of: FeedSubject): Feed | null => (of.kind === 'corrections' ? correctionsFeed(chronicle, digest) : ofReports(of));
   const documentOf = (feed: Feed, format: FeedFormat, page: number): FeedDocument => {
     const path = pathOf({ kind: 'feed', of: feed.of, format, page });
-    const address = (ref: PageRef): string => (root === null ? relativeHref(path, pathOf(ref)) : `${root}${pathOf(ref)}`);
+    const addressOf = addressesFrom(path, baseUrl);
+    const address = (ref: PageRef): string => addressOf(pathOf(ref));
     return { path, format, text: () => (format === 'atom' ? atomText(feed, page, address) : jsonFeedText(feed, page, address)) };
   };
   const subjects: readonly FeedSubject[] = [

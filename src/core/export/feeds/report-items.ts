@@ -6,14 +6,11 @@ import type { Markup } from '../../render/markup.ts';
 import { internetTime } from '../../time/internet-time.ts';
 import { timeWords } from '../../time/words.ts';
 import { catalogueOf } from '../../words/languages.ts';
-import { type Digest, urnOf } from '../name-urn.ts';
+import { type Digest, permanentId, urnOf } from '../name-urn.ts';
 import { xml } from '../xml.ts';
 import { claimWords } from './claim-words.ts';
 import type { FeedItem, LanguageMarks } from './feed.ts';
 import { entryTimes } from './feed-dates.ts';
-
-/** The id under which the entry was first published: an id of a feed must outlive a renaming. */
-export const permanentId = ({ formerly, id }: Entry): string => formerly[0] ?? id;
 
 /** All reports as items of feeds, the one last published or revised first; undated ones last. */
 export function reportItems(chronicle: Chronicle, digest: Digest): { readonly entry: Entry; readonly item: FeedItem }[] {

@@ -1,5 +1,5 @@
 import type { Chronicle } from '../../model/chronicle.ts';
-import { pathOf, relativeHref } from '../../render/address.ts';
+import { addressesFrom, pathOf } from '../../render/address.ts';
 import { jsonScript } from '../json-script.ts';
 import { markwhenItem, markwhenTag, markwhenText } from './markwhen-text.ts';
 import { placedSpan, type PlacedPoint, type PlacedSpan } from './placed-date.ts';
@@ -21,10 +21,8 @@ export const markwhenPath = 'data/timeline.mw' as const;
 export function markwhen(chronicle: Chronicle, { baseUrl }: MarkwhenOptions): string {
   const { site, entries } = chronicle;
   const told = entries.map(reportTeller(chronicle)).map((report) => ({ report, span: placedSpan(report.entry.reported) }));
-  const hrefOf = (id: string): string => {
-    const path = pathOf({ kind: 'entry', id });
-    return baseUrl === null ? relativeHref(markwhenPath, path) : `${baseUrl}${path}`;
-  };
+  const addressOf = addressesFrom(markwhenPath, baseUrl);
+  const hrefOf = (id: string): string => addressOf(pathOf({ kind: 'entry', id }));
   const unplaced = told.filter(({ span }) => span === null).map(({ report: { entry, title } }) => `  - ${flow({ id: entry.id, title, reported: entry.reported.text, url: hrefOf(entry.id) })}`);
   const header = [
     '---',

@@ -1,5 +1,5 @@
 import type { Chronicle } from '../../model/chronicle.ts';
-import { pathOf, relativeHref } from '../../render/address.ts';
+import { addressesFrom, pathOf } from '../../render/address.ts';
 import { html, type Markup } from '../../render/markup.ts';
 import { catalogueOf } from '../../words/languages.ts';
 import { jsonScript } from '../json-script.ts';
@@ -29,10 +29,8 @@ export function timelineJs(chronicle: Chronicle, { baseUrl }: TimelineJsOptions)
   const say = catalogueOf(site.language).otherTimelines;
   const told = entries.map(reportTeller(chronicle)).map((report) => ({ report, span: placedSpan(report.entry.reported) }));
   const sides = new Map(site.sides.map(({ id, name }) => [id, name]));
-  const hrefOf = (id: string): string => {
-    const path = pathOf({ kind: 'entry', id });
-    return baseUrl === null ? relativeHref(timelineJsPath, path) : `${baseUrl}${path}`;
-  };
+  const addressOf = addressesFrom(timelineJsPath, baseUrl);
+  const hrefOf = (id: string): string => addressOf(pathOf({ kind: 'entry', id }));
   const event = (report: ToldReport, { start, end }: PlacedSpan) => {
     const { entry } = report;
     const group = sides.get(entry.sides[0] ?? '');

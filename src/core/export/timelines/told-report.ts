@@ -4,6 +4,7 @@ import type { TimeSpan } from '../../model/time-span.ts';
 import { linkNames } from '../../render/link-names.ts';
 import { timeWords } from '../../time/words.ts';
 import { catalogueOf } from '../../words/languages.ts';
+import { linkText } from '../chain-text.ts';
 
 /** A report in the words of a timeline: plain text, which whoever writes it in a format escapes. */
 export interface ToldReport {
@@ -20,11 +21,11 @@ export interface ToldReport {
 /** Makes the words of reports, in the language and by the clock of the site. */
 export function reportTeller(chronicle: Chronicle): (entry: Entry) => ToldReport {
   const { site } = chronicle;
-  const { citing, otherTimelines: say, statuses } = catalogueOf(site.language);
+  const { citing, otherTimelines: say, page, statuses } = catalogueOf(site.language);
   const nameOf = linkNames(chronicle);
   const dateOf = (span: TimeSpan) => timeWords(span, { zone: site.timeZone, locale: site.language });
   const claimLine = ({ chain, statement, status }: Entry['claims'][number]): string => {
-    const [speaker = '', ...through] = chain.map(nameOf);
+    const [speaker = '', ...through] = chain.map((link) => linkText(link, nameOf, page.speaker));
     return say.claim(citing.claimOf({ speaker, through, statement: statement.replace(/\.$/, '') }), statuses[status]);
   };
   return (entry) => {

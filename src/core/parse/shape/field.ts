@@ -2,6 +2,7 @@ import licenceIds from 'spdx-license-ids/index.json' with { type: 'json' };
 import * as z from 'zod';
 import { nearest } from '../../nearest.ts';
 import { finding, type ProblemCode, type ProblemParams } from '../../problems.ts';
+import { yearText } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { isTimeZone } from '../../time/zone.ts';
 import { idFault } from '../../model/id.ts';
@@ -86,8 +87,7 @@ export const reference = (known: Known, kind: ThingKind) =>
     if (!known.has(kind, value)) report(context, `unknown-${kind}`, { value, nearest: nearest(value, known.ids(kind)) });
   });
 
-const yearText = (year: number): string =>
-  Number.isInteger(year) ? `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}` : String(year);
+const yearAsText = (year: number): string => (Number.isInteger(year) ? yearText(year) : String(year));
 
 /**
  * A date in EDTF, kept as it was written; a year may stand unquoted, as a number. Whether a local time exists is checked
@@ -96,7 +96,7 @@ const yearText = (year: number): string =>
 export const edtf = (options: { unknown: boolean }) =>
   z
     .union([z.string(), z.number()])
-    .transform((value) => (typeof value === 'number' ? yearText(value) : value))
+    .transform((value) => (typeof value === 'number' ? yearAsText(value) : value))
     .superRefine((value, context) => {
       const parsed = parseEdtf(value, 'UTC');
       if ('fault' in parsed) {
