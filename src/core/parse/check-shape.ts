@@ -117,8 +117,8 @@ const kinds: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a mapping',
-  record: 'a mapping',
+  object: 'keys with values',
+  record: 'keys with values',
   int: 'a whole number',
   null: 'null',
 };
@@ -142,7 +142,7 @@ function found(value: unknown): string {
 function shown(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'a mapping';
+  if (typeof value === 'object' && value !== null) return 'keys with values';
   return String(value);
 }
 

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, and why, in plain words that end the sentence “This is not valid JSON: …”. */
+/** Where a text stops being JSON, and why, in plain words that end the sentence “This cannot be read: …”. */
 export interface JsonSlip {
   readonly offset: number;
   readonly detail: string;

@@ -178,7 +178,7 @@ function positionAt(text: string, offset: number): Position {
 function itemsOf(draft: Draft, files: Files, report: Report): Draft[] {
   if (Array.isArray(draft.value)) return draft.value.map((value: unknown, index) => ({ ...draft, path: [index], value }));
   files.unread.add(draft.file);
-  const found = draft.value === null ? 'nothing' : typeof draft.value === 'object' ? 'a mapping' : 'a single value';
+  const found = draft.value === null ? 'nothing' : typeof draft.value === 'object' ? 'keys with values' : 'a single value';
   report.in(draft, [], finding('value-type', { value: found, expected: 'a list', found }));
   return [];
 }

@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Document, type Node, type YAMLError } from 'yaml';
 
-/** A slip in the syntax of YAML: where it begins, and what it is in words that end the sentence “This is not valid YAML: …”. */
+/** A slip in the syntax of YAML: where it begins, and what it is in words that end the sentence “This cannot be read: …”. */
 export interface YamlSlip {
   readonly offset: number;
   readonly detail: string;

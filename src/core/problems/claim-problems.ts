@@ -23,7 +23,7 @@ export const claimProblems = {
   ),
   'figure-empty': error<None>(
     () => 'The figure has no number.',
-    () => 'Add value, or min, over, max or under.',
+    () => 'Add “value: …”; or min (at least) or over (more than), max (at most) or under (less than).',
   ),
   'figure-conflict': error<{ keys: readonly string[] }>(
     (p) => `A figure cannot have ${p.keys.join(' and ')} at once.`,
@@ -86,7 +86,7 @@ export const claimProblems = {
   ),
   'relation-self': error<None>(
     () => 'The relation leads from a thing to itself.',
-    () => 'Correct “to”.',
+    () => 'Write after “to” the id of the other entry, or of the other claim as entry#claim.',
   ),
   'relation-repeated': error<None>(
     () => 'The same relation stands here twice.',
@@ -102,6 +102,6 @@ export const claimProblems = {
   ),
   'scope-missing': warning<{ key: 'about' | 'covers' }>(
     (p) => `The claim has a figure, but does not say ${p.key === 'about' ? 'what it is about' : 'which time it covers'}.`,
-    (p) => (p.key === 'about' ? 'Add “about: { actor: …, place: … }”.' : 'Add “covers: …”, an EDTF date or the word unknown.'),
+    (p) => (p.key === 'about' ? 'Add “about: { actor: …, place: … }”.' : 'Add “covers: …”, a date or the word unknown.'),
   ),
 } as const satisfies Record<string, Definition<never>>;

@@ -7,7 +7,7 @@ type Sign = { codePoint: string; name: string; more: string };
 export const fileProblems = {
   // Files
   'file-symbolic-link': error<None>(
-    () => 'This is a symbolic link; nothing outside the content folder is read, so links are refused.',
+    () => 'This is not a file but a link to one (a symbolic link). Nothing outside the content folder is read, so links are refused.',
     () => 'Put the file itself here, or delete the link.',
   ),
   'file-unreadable': error<{ reason: string }>(
@@ -15,15 +15,15 @@ export const fileProblems = {
     () => 'Put an ordinary file here, or check its permissions; then run the check again.',
   ),
   'file-not-utf8': error<{ byte: string }>(
-    (p) => `The file is not valid UTF-8: the byte ${p.byte} does not belong here.`,
-    () => 'Save the file with the encoding UTF-8.',
+    (p) => `The file is not saved as UTF-8: what stands here (${p.byte}) is no character of it.`,
+    () => 'Open it in the program that wrote it, and save it again with the encoding (or character set) UTF-8.',
   ),
   'file-empty': error<None>(
     () => 'The file is empty.',
     () => 'Fill it in, or delete it.',
   ),
   'file-unknown': error<Near>(
-    (p) => `“${p.value}” is not a file of the content format, and would be left out.`,
+    (p) => `“${p.value}” is not a name or place that a file of the content can have, so it would be left out.`,
     (p) => meant(p.nearest, 'Move it out of the content folder, or into the folder where it belongs.'),
   ),
   'file-missing': error<Value>(
@@ -31,8 +31,8 @@ export const fileProblems = {
     (p) => `Create ${p.value} in the content folder.`,
   ),
   'character-forbidden': error<{ codePoint: string }>(
-    (p) => `The character ${p.codePoint} is a control character that no page or export can carry.`,
-    () => 'Delete it.',
+    (p) => `Here stands a character that cannot be seen (${p.codePoint}) and that no page can carry.`,
+    () => 'Delete it; often it came along when the text was copied. If you cannot see it, type the words around it anew.',
   ),
   'text-direction': error<Sign>(
     (p) => `The character ${p.codePoint} (${p.name}) cannot be seen and changes the direction of reading, so that readers may see something else than what is written.${p.more}`,
@@ -43,7 +43,7 @@ export const fileProblems = {
   ),
   'text-invisible': error<Sign>(
     (p) => `The character ${p.codePoint} (${p.name}) cannot be seen, and nothing needs it here.${p.more}`,
-    () => 'Delete it; often it came along when the text was copied.',
+    () => 'Delete it; often it came along when the text was copied. If you cannot see it, type the words around it anew.',
   ),
   'text-look-alike': error<Value & { letter: string; codePoint: string; script: string; among: string; more: string }>(
     (p) => `In “${p.value}” the letter “${p.letter}” (${p.codePoint}) is ${p.script}, among letters that are ${p.among}.${p.more}`,
@@ -52,15 +52,15 @@ export const fileProblems = {
 
   // YAML, JSON and front matter
   'front-matter-missing': error<None>(
-    () => 'The file does not begin with front matter.',
-    () => 'Begin it with a line “---”, then the fields, then another line “---”.',
+    () => 'The file does not begin with its front matter: the keys between two lines “---”.',
+    () => 'Begin it with a line “---”, then the keys (title: … and so on), then another line “---”.',
   ),
   'front-matter-unclosed': error<None>(
-    () => 'The front matter is not closed.',
-    () => 'End it with a line “---” before the text.',
+    () => 'The front matter begins here and does not end: the second line “---” is missing.',
+    () => 'Put a line “---” after the last key, before the text.',
   ),
   'yaml-syntax': error<{ detail: string }>(
-    (p) => `This is not valid YAML: ${p.detail}.`,
+    (p) => `This cannot be read: ${p.detail}.`,
     () => 'Check indentation, quotes and brackets near this place; put a text that contains “: ” in quotes, as in title: "One: two".',
   ),
   'yaml-duplicate-key': error<Value>(
@@ -68,27 +68,27 @@ export const fileProblems = {
     () => 'Keep one of the two.',
   ),
   'yaml-alias': error<Value>(
-    (p) => `Anchors and aliases (“${p.value}”) are not used in this format.`,
-    () => 'Write the value out.',
+    (p) => `“${p.value}” begins with a sign that refers to another place of the file in YAML; this format does not use that.`,
+    () => 'Put a text that begins with & or * in quotes; if it is meant to refer to another place, write out what stands there.',
   ),
   'yaml-tag': error<Value>(
-    (p) => `Tags (“${p.value}”) are not used in this format.`,
-    () => 'Delete the tag.',
+    (p) => `“${p.value}” begins with a sign that names a type in YAML; this format does not use that.`,
+    () => 'Put a text that begins with ! in quotes; if a type is meant, delete it.',
   ),
   'yaml-key': error<Value>(
     (p) => `“${p.value}” cannot be a key.`,
-    () => 'A key is a plain word.',
+    () => 'A key is a plain word, such as title. If this is the beginning of a text, put the whole text in quotes.',
   ),
   'yaml-too-deep': error<None>(
-    () => 'The values are nested too deeply.',
-    () => 'Nothing in this format is nested more than ten levels deep.',
+    () => 'Too many lists or keys stand within one another here.',
+    () => 'Nothing in this format is more than ten levels deep: delete the brackets or spaces that are too many.',
   ),
   'yaml-documents': error<None>(
-    () => 'A second YAML document begins here.',
-    () => 'A file holds one document: delete the line “---” or “...”.',
+    () => 'With this line a second document begins in the same file.',
+    () => 'Delete the line “---” or “...”; what stands below it belongs above it or into a file of its own.',
   ),
   'json-syntax': error<{ detail: string }>(
-    (p) => `This is not valid JSON: ${p.detail}.`,
+    (p) => `This cannot be read: ${p.detail}.`,
     () => 'Check commas, quotes and brackets near this place.',
   ),
 } as const satisfies Record<string, Definition<never>>;

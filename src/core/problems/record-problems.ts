@@ -26,13 +26,13 @@ export const recordProblems = {
   'media-not-raster': error<Value & { holds: string | null }>(
     (p) =>
       p.holds === null
-        ? `media/${p.value} is not a raster picture that browsers show.`
+        ? `media/${p.value} is not a picture made of dots (a photograph, a scan) that browsers show.`
         : `media/${p.value} holds a picture of the type ${p.holds.toUpperCase()}, and its ending says otherwise.`,
     (p) => (p.holds === null ? 'Use PNG, JPEG, WebP, AVIF or GIF, with the ending that fits.' : `Let its name end in .${p.holds}.`),
   ),
   'media-name': error<Value>(
     (p) => `“${p.value}” cannot be the name of a picture: it becomes a part of an address.`,
-    () => 'Use Latin letters, digits, hyphens, points and low lines, beginning with a letter or a digit.',
+    () => 'Use the letters a to z, digits, hyphens, points and underscores, beginning with a letter or a digit.',
   ),
   'media-unused': warning<Value>(
     (p) => `No entry names the picture media/${p.value}.`,
@@ -44,21 +44,21 @@ export const recordProblems = {
   ),
   'published-order': error<Value>(
     (p) => `“${p.value}” is out of order or stands here twice.`,
-    () => 'Sort the lines by code point, each id once.',
+    () => 'Sort the lines by their signs, hyphen, 0 to 9, a to z, each id once; “npm run check -- --fix” does it.',
   ),
   'published-unlisted': warning<{ ids: readonly string[] }>(
     (p) => `Not listed yet: ${list(p.ids)}.`,
-    () => 'Add each id on a line of its own, sorted, when it is published.',
+    () => 'Add each on a line of its own, in order, when it is published; “npm run check -- --fix” does it.',
   ),
 
   // Sources
   'source-without-url': warning<None>(
     () => 'The source has no address, so readers cannot open it.',
-    () => 'Add URL where there is one.',
+    () => 'Add “URL: https://…” if it has one; leave it as it is if it has none.',
   ),
   'source-without-archive': warning<None>(
     () => 'No archived copy of the source is named.',
-    () => 'Add one under “archived” with its url and datetime.',
+    () => 'Save the page in a public archive, and add the copy: “archived: [{ url: …, datetime: … }]”.',
   ),
   'source-unused': warning<Value>(
     (p) => `Nothing cites or derives from the source “${p.value}”.`,

@@ -12,7 +12,7 @@ export const referenceProblems = {
   'unknown-entry': unknown('entry', 'entries/'),
   'unknown-claim': error<Near & { entry: string }>(
     (p) => `The entry “${p.entry}” makes no claim “${p.value}”.`,
-    (p) => meant(p.nearest, 'Correct the claim’s id.'),
+    (p) => meant(p.nearest, 'Write the id of a claim of that entry, as it stands there under claims.'),
   ),
   'unknown-source': unknown('source', 'sources/'),
   'unknown-actor': unknown('actor', 'actors.yml'),

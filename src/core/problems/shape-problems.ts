@@ -6,7 +6,7 @@ const writing: Readonly<Record<string, string>> = {
   'a number': 'Write digits alone, without quotes, spaces or commas; a point stands before decimals.',
   'true or false': 'Write true or false, without quotes.',
   'a list': 'Write a list: [one, two], or each item on a line of its own after “- ”.',
-  'a mapping': 'Write keys with their values: { key: value }, or each “key: value” on a line of its own.',
+  'keys with values': 'Write keys with their values: { key: value }, or each “key: value” on a line of its own.',
 };
 const oneText = 'Write one text, in quotes if it begins with a bracket or contains “: ”.';
 
@@ -27,7 +27,7 @@ export const shapeProblems = {
   ),
   'value-type': error<Value & { expected: string; found: string }>(
     (p) => `Expected ${p.expected}, found ${p.found}.`,
-    (p) => (p.expected === 'text' && /^a (?:list|mapping)$/.test(p.found) ? oneText : (writing[p.expected] ?? `Write ${p.expected} here.`)),
+    (p) => (p.expected === 'text' && /^(?:a list|keys with values)$/.test(p.found) ? oneText : (writing[p.expected] ?? `Write ${p.expected} here.`)),
   ),
   'value-empty': error<{ expected: string }>(
     (p) => `The value is empty; expected ${p.expected}.`,
@@ -56,7 +56,7 @@ export const shapeProblems = {
     () => 'Choose another id; a published one never changes.',
   ),
   'id-twin': error<Value & { first: string }>(
-    (p) => `“${p.value}” differs from ${p.first} only by case or by its Unicode form; some file systems hold only one of them.`,
+    (p) => `“${p.value}” and ${p.first} are the same name but for capital letters, or for how accents are stored; many computers can hold only one of them.`,
     () => 'Rename one of the two.',
   ),
 } as const satisfies Record<string, Definition<never>>;

@@ -5,7 +5,7 @@ export const textProblems = {
   // Body
   'body-html': error<Value>(
     (p) => `HTML (“${p.value}”) is not allowed in the text.`,
-    () => 'Use Markdown; to show a < as it is, write \\<.',
+    () => 'Write *emphasis* and [links](https://example.org/) in Markdown; to show a < as it is, write \\<.',
   ),
   'body-image': error<Value>(
     (p) => `Pictures (“${p.value}”) are not allowed in the text.`,

@@ -4,8 +4,8 @@ import { type Definition, error, meant, type Near, type Value } from './definiti
 export const valueProblems = {
   // Dates
   'date-malformed': error<Near>(
-    (p) => `“${p.value}” is not a date in EDTF.`,
-    (p) => meant(p.nearest, 'Write 2023-02-26, 2023-02, 2023-02-2X, 2023-02-26?, 2023-02-26~, 2023-02-23/2023-02-26 or 2023-02-26T18:00+02:00.'),
+    (p) => `“${p.value}” is not written as a date is written here.`,
+    (p) => meant(p.nearest, 'Write year, month and day with hyphens, as far as they are known: 2023-02-26, 2023-02, 2023-02-2X, 2023-02-26? (perhaps), 2023-02-26~ (about), 2023-02-23/2023-02-26 or 2023-02-26T18:00+02:00.'),
   ),
   'date-impossible': error<Near & { reason: string }>(
     (p) => `“${p.value}” is a date that does not exist: ${p.reason}.`,
@@ -24,23 +24,23 @@ export const valueProblems = {
 
   // Values with a standard behind them
   'language-unknown': error<Value>(
-    (p) => `“${p.value}” is not a language tag of BCP 47.`,
-    () => 'Write for example en, uk, ru or pt-BR.',
+    (p) => `“${p.value}” is not the code of a language.`,
+    () => 'Write a code of two or three letters (BCP 47), for example en, uk, ru, or pt-BR with the country.',
   ),
   'time-zone-unknown': error<Value>(
-    (p) => `“${p.value}” is not a time zone of the IANA database.`,
-    () => 'Write for example Europe/Lisbon or UTC.',
+    (p) => `“${p.value}” is not the name of a time zone.`,
+    () => 'Write a name of the IANA list, region and city, for example Europe/Lisbon; or UTC.',
   ),
   'licence-unknown': error<Near>(
-    (p) => `“${p.value}” is not a licence identifier of SPDX.`,
-    (p) => meant(p.nearest, 'Write for example CC-BY-4.0, CC0-1.0, or LicenseRef- followed by a name of your own.'),
+    (p) => `“${p.value}” is not the short name of a licence.`,
+    (p) => meant(p.nearest, 'Write a name of the SPDX list, for example CC-BY-4.0 or CC0-1.0; or LicenseRef- followed by a name of your own.'),
   ),
   'url-refused': error<Value & { reason: string }>(
     (p) => `The address “${p.value}” is refused: ${p.reason}.`,
-    () => 'Write a full https: (or http:) address with a host and without a user name or password.',
+    () => 'Copy the whole address from the browser, with https:// (or http://) at its beginning and without a user name or password.',
   ),
   'coordinate-invalid': error<Value & { reason: string }>(
     (p) => `The position ${p.value} is not possible: ${p.reason}.`,
-    () => 'Write [longitude, latitude] in degrees, WGS 84.',
+    () => 'Write [longitude, latitude] in degrees, east before north, as in [8.57, 46.56]; west and south are below zero.',
   ),
 } as const satisfies Record<string, Definition<never>>;
