@@ -27,6 +27,8 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/check-draft.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/core/import', imports: ['src/core/check-draft.ts', 'src/core/compose', 'src/core/parse', 'src/core/time', 'src/core/model'], packages: ['zod', '@sindresorhus/slugify'] },
   { layer: 'src/core/scaffold', imports: ['src/core/import', 'src/core/parse', 'src/core/model'], packages: [] },
+  { layer: 'src/core/explain', imports: ['src/core/compile.ts', 'src/core/problems', 'src/core/problems.ts', 'src/core/model'], packages: [] },
+  { layer: 'src/core/mend', imports: ['src/core/compile.ts', 'src/core/compose', 'src/core/parse', 'src/core/markdown', 'src/core/model'], packages: ['yaml', 'zod'] },
   { layer: 'src/core/compile.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/client', imports: ['src/core/words', 'src/core/model', 'src/core/time', 'src/core/layout', 'src/core/search', 'src/core/piece.ts'], packages: ['d3-*'] },
   { layer: 'src/io', imports: ['src/core'], packages: ['node:*', '@streamparser/json', '@citation-js/*', 'ical.js', '@resvg/resvg-wasm', 'yaml', 'entities'] },

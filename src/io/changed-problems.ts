@@ -12,16 +12,21 @@ export interface CheckedContent {
  * breaks the files that name it.
  */
 export function changedProblems(old: CheckedContent, next: CheckedContent): Problem[] {
-  const before = new Map(old.texts.map((file) => [file.path, contentOf(file)]));
-  const isSame = new Map(next.texts.map((file) => [file.path, before.get(file.path) === contentOf(file)]));
+  const differing = changedFiles(old.texts, next.texts);
   const known = new Map<string, number>();
   for (const problem of old.problems) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
   return next.problems.filter((problem) => {
-    if (isSame.get(problem.file) === false) return true;
+    if (differing.has(problem.file)) return true;
     const left = known.get(keyOf(problem)) ?? 0;
     known.set(keyOf(problem), left - 1);
     return left <= 0;
   });
+}
+
+/** The paths of files that are new or differ. */
+export function changedFiles(old: readonly SourceText[], next: readonly SourceText[]): ReadonlySet<string> {
+  const before = new Map(old.map((file) => [file.path, contentOf(file)]));
+  return new Set(next.filter((file) => before.get(file.path) !== contentOf(file)).map(({ path }) => path));
 }
 
 const contentOf = ({ path: _path, ...file }: SourceText & { readonly path: string }): string => JSON.stringify(file);

@@ -1,9 +1,10 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { explainText } from './explain/explain-text.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const script = fileURLToPath(new URL('../../scripts/check.ts', import.meta.url));
@@ -60,7 +61,7 @@ test('all faults of all files are listed in one run, by their paths from where t
     '../there/sources/a.yml:2:11 file-not-utf8',
     '../there/sources/b.yml:1:1 file-symbolic-link',
   ]);
-  expect(stdout).toMatch(/\n4 errors\.\n$/);
+  expect(stdout).toMatch(/\n4 errors\.\nWhat each code means: docs\/problems\.md, .*\n$/);
 });
 
 test('each format lists the same problems on standard output, with the same status', async () => {
@@ -105,7 +106,7 @@ test('a reader that leaves early is no mistake, and changes no status', async ()
 
 test('a long list arrives whole in a pipe', async () => {
   const folder = await temporaryFolder({ 'content/site.yml': site, ...many });
-  expect((await check(folder)).stdout).toMatch(/\n2000 errors\.\n$/);
+  expect((await check(folder)).stdout).toMatch(/\n2000 errors\.\nWhat each code means: .*\n$/);
 });
 
 test.runIf(process.platform === 'linux')('a list that cannot be written is said to be lost', async () => {
@@ -145,4 +146,46 @@ test('what is watched is checked again when it is saved, until it is interrupted
   await hears('time-zone-unknown');
   child.kill('SIGINT');
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
+});
+
+const untidy = "title: 'A source'\ntype: report \n";
+
+test('what can be mended is mended first, told of file by file, and then the content is checked', async () => {
+  const folder = await temporaryFolder({ 'content/site.yml': site, 'content/sources/a.yml': untidy, 'content/sources/b.yml': 'title: A: b \n', 'content/published.ids': '' });
+  const dry = await check(folder, '--fix', '--dry-run');
+  expect(dry.stdout).toContain('content/sources/a.yml: keys put in order in 1 place, quotes of 1 text made like the others, spaces taken off the end of 1 line\n');
+  expect(dry.stdout).toContain("    - title: 'A source'\n");
+  expect(dry.stdout).toContain('2 files would be mended; nothing was written.\n');
+  expect(await readFile(join(folder, 'content/sources/a.yml'), 'utf8')).toBe(untidy);
+  const { status, stdout } = await check(folder, '--fix');
+  expect(status).toBe(1);
+  expect(stdout.split('\n').slice(0, 4)).toEqual([
+    'content/sources/a.yml: keys put in order in 1 place, quotes of 1 text made like the others, spaces taken off the end of 1 line',
+    'content/published.ids: 1 id added',
+    'content/sources/b.yml: left as it is, it cannot be read yet',
+    '2 files mended.',
+  ]);
+  expect(stdout).toContain('content/sources/b.yml:1:8 yaml-syntax');
+  expect(await readFile(join(folder, 'content/sources/a.yml'), 'utf8')).toBe('type: report\ntitle: A source\n');
+  expect(await readFile(join(folder, 'content/published.ids'), 'utf8')).toBe('a\n');
+});
+
+test('with an older content beside it, only what differs from that is mended, and only new ids are added', async () => {
+  const before = { 'site.yml': site, 'sources/a.yml': untidy, 'published.ids': '' };
+  const folder = await temporaryFolder({
+    ...Object.fromEntries(Object.entries(before).flatMap(([path, text]) => [[`content/${path}`, text], [`before/${path}`, text]])),
+    'content/sources/b.yml': untidy,
+  });
+  const { stdout, stderr } = await check(folder, '--fix', '--changed', 'before', '--format', 'json');
+  expect(JSON.parse(stdout).summary.errors).toBe(0);
+  expect(stderr.split('\n').map((line) => line.split(':')[0])).toEqual(['content/sources/b.yml', 'content/published.ids', '2 files mended.', '']);
+  expect(await readFile(join(folder, 'content/published.ids'), 'utf8')).toBe('b\n');
+  expect(await readFile(join(folder, 'content/sources/a.yml'), 'utf8')).toBe(untidy);
+});
+
+test('what a code means is printed without content; what is none, and options that do not go together, end with 2', async () => {
+  const folder = await temporaryFolder();
+  expect(await check(folder, '--explain', 'chain-missing')).toEqual({ status: 0, stdout: explainText('chain-missing'), stderr: '' });
+  expect(await check(folder, '--explain', 'chain-mising')).toEqual({ status: 2, stdout: '', stderr: 'check: There is no code “chain-mising”.\n    Did you mean chain-missing?\n' });
+  expect(await check(folder, '--fix', '--watch')).toMatchObject({ status: 2, stderr: expect.stringContaining('--fix and --watch do not go together') });
 });

@@ -208,3 +208,30 @@ function spansOf(text: string): string[] {
   expect(all.filter(({ type, content }) => !ours.test(type) && !(type === 'html_block' && html.includes(content)))).toEqual([]);
   return all.flatMap(({ type, content }) => (type === 'code_inline' ? content : []));
 }
+
+const codesAt = 'https://github.com/owner/name/blob/main/docs/problems.md';
+const linked = (problems: readonly Problem[], as: (typeof problemFormats)[number]) => formatProblems(problems, as, { pathOf, codesAt });
+
+test('text: the last line tells where codes are explained, here and where the repository is', () => {
+  expect(linked([lost], 'text')).toMatch(/\n1 error\.\nWhat each code means: docs\/problems\.md \(https:\/\/github\.com\/owner\/name\/blob\/main\/docs\/problems\.md\), or npm run check -- --explain CODE\n$/);
+  expect(formatProblems([lost], 'text', { pathOf, codesAt: null })).toMatch(/\n1 error\.\nWhat each code means: docs\/problems\.md, or npm run check -- --explain CODE\n$/);
+  expect(linked([], 'text')).toBe('');
+});
+
+test('github, markdown and sarif lead from each code to what is said of it', () => {
+  expect(linked([lost], 'github')).toContain(`Did you mean “example”?%0A${codesAt}#unknown-source\n`);
+  expect(linked([lost], 'markdown')).toContain(`- 12:5 [\`unknown-source\`](<${codesAt}#unknown-source>) \`There is no`);
+  const { rules } = JSON.parse(linked([lost], 'sarif')).runs[0].tool.driver;
+  expect(rules.map(({ helpUri }: { helpUri: string }) => helpUri)).toEqual(Object.keys(catalogue).map((code) => `${codesAt}#${code}`));
+});
+
+test('where no address is known, no format has a link', () => {
+  for (const as of ['github', 'markdown', 'sarif'] as const) expect(formatProblems([lost], as, { pathOf, codesAt: null })).toBe(format([lost], as));
+  expect(format([lost], 'sarif')).not.toContain('helpUri');
+});
+
+test('markdown: an address from the content cannot end its link', () => {
+  const [paragraph] = new MarkdownIt('commonmark').parse(formatProblems([lost], 'markdown', { pathOf, codesAt: 'https://example.org/a>)<b>[x](y)\\>\n# z' }), {}).filter(({ content }) => content.startsWith('12:5'));
+  expect(paragraph?.children?.filter(({ type }) => type === 'link_open').length).toBe(1);
+  expect(paragraph?.children?.some(({ type }) => type === 'html_inline')).toBe(false);
+});

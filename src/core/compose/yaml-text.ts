@@ -24,6 +24,9 @@ const width = 120;
  */
 export const yamlText = (value: YamlValue): string => `${block(value, 0).join('\n')}\n`;
 
+/** A text as it may stand after a key in block style, or between braces: with quotes only where they are needed. Always on one line. */
+export const valueText = (value: string, isInFlow: boolean): string => (isInFlow ? flow(value) : single(value));
+
 /** The lines of a value in block style, without the indent of the first, which whoever holds it gives. */
 function block(value: YamlValue, indent: number): string[] {
   if (isList(value)) {

@@ -70,5 +70,8 @@ function wordsOf({ code, message, pos: [offset] }: YAMLError, text: string): str
     const line = text.slice(offset, offset + 1000).split('\n', 1)[0] ?? '';
     return /:(?:\s|$)/.test(line) ? 'a text that contains “: ” stands in quotes' : 'the lines after this one stand too far right';
   }
+  // A whole word after such a sign is taken for a name, and only what follows it is in the parser's way.
+  const [, sign] = /[:,[{-][ \t]+([*&!])\S*[ \t]+$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)) ?? [];
+  if (code === 'UNEXPECTED_TOKEN' && sign !== undefined) return `a text that begins with “${sign}” stands in quotes`;
   return words.find(([each, pattern]) => each === code && pattern.test(message))?.[2] ?? message.replace(/^./, (first) => first.toLowerCase()).replace(/[.\s]+$/, '');
 }

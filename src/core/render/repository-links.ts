@@ -16,6 +16,9 @@ export interface LinkedPage {
   readonly source: Pick<Source, 'id' | 'url'> | null;
 }
 
+/** Where the codes of the check are explained, in a repository that holds the program as well; `#code` leads to one. */
+export const codesPage = (repository: string): string => `${repository}/blob/main/docs/problems.md`;
+
 /**
  * Links from a page to the repository of its content, on GitHub and what works like it: the forms of `.github/ISSUE_TEMPLATE` with what is known
  * filled in. `repository` has no slash at its end; the content is taken to stand in `content/` of the branch `main`.

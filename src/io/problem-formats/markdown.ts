@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/model/problem.ts';
 import { codeSpan } from '../code-span.ts';
+import type { CodesAt } from './codes-at.ts';
 import { countProblems, countWords } from './count.ts';
 
 /**
@@ -7,7 +8,8 @@ import { countProblems, countWords } from './count.ts';
  * be hundreds that were there before. What is from the content stands in code alone, and each problem is one line, so that the
  * text can be cut between any two. Never empty, so that a reader sees that it was checked.
  */
-export function markdownProblems(problems: readonly Problem[]): string {
+export function markdownProblems(problems: readonly Problem[], codesAt: CodesAt): string {
+  const byFile = (some: readonly Problem[]): string[] => [...Map.groupBy(some, ({ file }) => file)].flatMap((each) => fileLines(each, codesAt));
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return [
@@ -20,8 +22,12 @@ export function markdownProblems(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
-const byFile = (problems: readonly Problem[]): string[] => [...Map.groupBy(problems, ({ file }) => file)].flatMap(fileLines);
+const fileLines = ([file, problems]: [string, readonly Problem[]], codesAt: CodesAt): string[] => ['', `#### ${codeSpan(file)}`, '', ...problems.map((each) => problemLine(each, codesAt))];
 
-const fileLines = ([file, problems]: [string, readonly Problem[]]): string[] => ['', `#### ${codeSpan(file)}`, '', ...problems.map(problemLine)];
+function problemLine({ line, column, code, message, hint }: Problem, codesAt: CodesAt): string {
+  const name = codesAt == null ? codeSpan(code) : `[${codeSpan(code)}](<${linkTarget(codesAt)}#${code}>)`;
+  return `- ${line}:${column} ${name} ${codeSpan(message)} ${codeSpan(hint)}`;
+}
 
-const problemLine = ({ line, column, code, message, hint }: Problem): string => `- ${line}:${column} ${codeSpan(code)} ${codeSpan(message)} ${codeSpan(hint)}`;
+// What would end a target between angle brackets, or mean something else in it.
+const linkTarget = (address: string): string => address.replace(/[<>\\\s&]/g, encodeURIComponent);

@@ -1,11 +1,12 @@
 import type { Problem } from '../../core/model/problem.ts';
 import { catalogue } from '../../core/problems.ts';
 import { visibleText } from '../visible-text.ts';
+import type { CodesAt } from './codes-at.ts';
 import { plainJson } from './plain-json.ts';
 import { describeRule } from './rule-description.ts';
 
 /** For code scanning: SARIF 2.1.0 (OASIS), one run, with the whole catalogue as its rules. */
-export function sarifProblems(problems: readonly Problem[]): string {
+export function sarifProblems(problems: readonly Problem[], codesAt: CodesAt): string {
   const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
   const indexes = new Map<string, number>(codes.map((code, index) => [code, index]));
   return plainJson({
@@ -13,7 +14,7 @@ export function sarifProblems(problems: readonly Problem[]): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'dated-reports', rules: codes.map(rule) } },
+        tool: { driver: { name: 'dated-reports', rules: codes.map((code) => rule(code, codesAt)) } },
         columnKind: 'utf16CodeUnits',
         results: problems.map((problem) => result(problem, indexes.get(problem.code))),
       },
@@ -21,13 +22,14 @@ export function sarifProblems(problems: readonly Problem[]): string {
   });
 }
 
-function rule(code: keyof typeof catalogue) {
+function rule(code: keyof typeof catalogue, codesAt: CodesAt) {
   const { severity, message, hint } = describeRule(code);
   return {
     id: code,
     shortDescription: { text: literal(message) },
     fullDescription: { text: literal(`${message} ${hint}`) },
     help: { text: literal(hint) },
+    ...(codesAt == null ? {} : { helpUri: new URL(`#${code}`, codesAt).href }),
     defaultConfiguration: { level: severity },
   };
 }
