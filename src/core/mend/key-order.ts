@@ -50,6 +50,10 @@ function moveIn({ map, shapes, depth }: FoundMap<Schema>, text: string): Patch |
   if (sorted.every(({ index }, at) => index === at)) return null;
   const stretches = map.flow === true ? inFlow(map, text) : inBlock(map, text, depth);
   if (stretches === null) return null;
+  // Behind the hyphen of a list no comment can begin.
+  const startAt = (index: number): number => startOf((map.items[index] as Map['items'][number]).key);
+  const leading = sorted[0]?.index ?? 0;
+  if (map.flow !== true && !isOwnLine(text, startAt(0)) && stretches[leading]?.from !== startAt(leading)) return null;
   const first = stretches[0] as Stretch;
   const last = stretches.at(-1) as Stretch;
   const pieces = sorted.map(({ index }, at) => {
@@ -70,27 +74,28 @@ function inFlow(map: Map, text: string): Stretch[] | null {
 
 function inBlock(map: Map, text: string, depth: number): Stretch[] | null {
   const starts = map.items.map(({ key }) => startOf(key));
-  const lineStart = (offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-  const column = (starts[0] as number) - lineStart(starts[0] as number);
-  const isOwnLine = (start: number): boolean => text.slice(lineStart(start), start) === ' '.repeat(column);
+  const column = (starts[0] as number) - lineStart(text, starts[0] as number);
   // A key behind a question mark, and a text that keeps its blank lines, cannot be told apart from what is around them.
-  if (!starts.every((start, index) => index === 0 || isOwnLine(start)) || map.items.some(({ value }) => value !== null && keepsBlanks(value, text))) return null;
+  if (!starts.every((start, index) => index === 0 || (isOwnLine(text, start) && start - lineStart(text, start) === column)) || map.items.some(({ value }) => value !== null && keepsBlanks(value, text))) return null;
   const stretches: Stretch[] = [];
   map.items.forEach((pair, index) => {
     const start = starts[index] as number;
-    const floor = stretches.at(-1)?.to ?? (depth === 0 ? start : lineStart(start));
-    const from = index === 0 && (depth === 0 || !isOwnLine(start)) ? start : aboveComments(text, start, index === 0 ? 0 : floor, column);
+    const floor = stretches.at(-1)?.to ?? (depth === 0 ? start : lineStart(text, start));
+    const from = index === 0 && (depth === 0 || !isOwnLine(text, start)) ? start : aboveComments(text, start, index === 0 ? 0 : floor, column);
     stretches.push({ from, to: belowComments(text, lineEnd(text, pairEnd(pair, text)), column) });
   });
-  // Behind the hyphen of a list no comment can begin.
-  const isTight = !isOwnLine(starts[0] as number);
-  return isTight && stretches.some(({ from }, index) => from !== starts[index]) ? null : stretches;
+  return stretches;
 }
 
 function keepsBlanks(node: Node, text: string): boolean {
   if (isBlockText(node)) return /^[|>][0-9]*\+/.test(text.slice(startOf(node), startOf(node) + 4));
   return /[|>][0-9]?\+[0-9]?[ \t]*(?:#[^\n]*)?\n/.test(text.slice(startOf(node), endOf(node, text)));
 }
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Whether nothing but spaces stands before it on its line. */
+const isOwnLine = (text: string, offset: number): boolean => /^ *$/.test(text.slice(lineStart(text, offset), offset));
 
 const lineEnd = (text: string, offset: number): number => {
   const end = text.indexOf('\n', offset);

@@ -33,6 +33,10 @@ describe('the order of keys', () => {
     );
   });
 
+  test('is mended around a comment in the middle', () => {
+    expect(source('author:\n  - given: A\n    # the suffix\n    suffix: Jr.\n    family: B\n')).toBe('author:\n  - family: B\n    given: A\n    # the suffix\n    suffix: Jr.\n');
+  });
+
   test('stays where there is a key that is not known, or a comment that would lose its place', () => {
     for (const text of ['titel: A\ntype: report\nnote: N\nlanguage: en\n', 'author:\n  - given: A\n    # the family\n    family: B\n', 'archived:\n  - { datetime: 2020, # when\n      url: https://a.example.org/ }\n', 'note: |+\n  a\n\ntype: report\n']) expect(source(text)).toBe(text);
   });
@@ -54,6 +58,7 @@ describe('quotes', () => {
     ['"true"', '"true"'],
     ['"no"', '"no"'],
     ['"12:30"', '"12:30"'],
+    ["'2'", '"2"'],
     ['"a # b"', '"a # b"'],
     ['"@a"', '"@a"'],
     ['"so\\u00a0it is"', '"so\\u00a0it is"'],

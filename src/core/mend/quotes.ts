@@ -25,9 +25,9 @@ function evened({ scalar: { value, type, range }, isKey, isInFlow, isJson }: Fou
   const [from, to] = range;
   const written = text.slice(from, to);
   // An escape may be there so that a sign can be seen.
-  if (written.includes('\n') || (type === 'QUOTE_DOUBLE' && /\\[^"\\]/.test(written.replaceAll('\\\\', ''))) || isSafeInQuotes(value)) return null;
+  if (written.includes('\n') || (type === 'QUOTE_DOUBLE' && /\\[^"\\]/.test(written.replaceAll('\\\\', '')))) return null;
   if (isKey && !/^:[ \n]/.test(text.slice(to, to + 2))) return null;
-  const wanted = valueText(value, isInFlow);
+  const wanted = isSafeInQuotes(value) ? `"${value}"` : valueText(value, isInFlow);
   return wanted !== written && isReadAs(wanted, value, isInFlow) ? { from, to, text: wanted } : null;
 }
 
