@@ -12,6 +12,11 @@ const moment = () =>
     }
   });
 
+const count = () =>
+  z.int().superRefine((value, context) => {
+    if (value < 0) report(context, 'value-invalid', { value: String(value), reason: 'it is below zero' });
+  });
+
 const addressFile = () =>
   record('the status of an address', {
     address: webAddress(),
@@ -20,12 +25,12 @@ const addressFile = () =>
     entries: distinct(id()).optional(),
     status: z.enum(linkStates),
     reason: z.enum(linkReasons).optional(),
-    http: z.int().min(100).max(999).optional(),
+    http: count().optional(),
     'moved-to': webAddress().optional(),
     final: webAddress().optional(),
     checked: moment().optional(),
     since: moment().optional(),
-    failures: z.int().min(0).optional(),
+    failures: count().optional(),
   }).superRefine((value, context) => {
     const where = 'the status of an address';
     const isAsked = value.status !== 'not-asked';
