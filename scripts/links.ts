@@ -5,7 +5,7 @@ import { presentTime } from '../src/io/clock.ts';
 import { runCommand } from '../src/io/command.ts';
 import { timeLimits } from '../src/io/links/exchange.ts';
 import { waybackAddress } from '../src/io/links/find-captures.ts';
-import { formatLinks, linkFormats } from '../src/io/links/link-report.ts';
+import { formatLinks, linkFormats } from '../src/io/links/link-formats.ts';
 import { systemResolver } from '../src/io/links/resolve-host.ts';
 import { runLinks } from '../src/io/links/run-links.ts';
 import { progressOn, silentProgress } from '../src/io/progress.ts';

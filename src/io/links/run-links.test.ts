@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { silentProgress } from '../progress.ts';
 import { temporaryFolder, writeFiles } from '../testing/temporary-folder.ts';
-import { formatLinks, type LinkFormat, type LinkReport } from './link-report.ts';
+import type { LinkReport } from './link-formats/link-report.ts';
+import { formatLinks, type LinkFormat } from './link-formats.ts';
 import { runLinks } from './run-links.ts';
 import { answer, askingAtOnce, rawServer, type Behaviour } from './testing/raw-server.ts';
 

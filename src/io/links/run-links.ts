@@ -13,7 +13,7 @@ import { HostAsker, type Asking } from './ask-host.ts';
 import { checkLinks, type LinkFindings } from './check-links.ts';
 import { findCaptures, type CaptureFindings } from './find-captures.ts';
 import { findLinks, type LinkFinding } from './link-findings.ts';
-import type { LinkReport } from './link-report.ts';
+import type { LinkReport } from './link-formats/link-report.ts';
 import { writeStatus } from './write-status.ts';
 
 export interface LinksRun {

@@ -1,6 +1,6 @@
 import { captureYaml } from '../../../core/links/captures.ts';
 import { plainJson } from '../../problem-formats/plain-json.ts';
-import type { LinkReport } from '../link-report.ts';
+import type { LinkReport } from './link-report.ts';
 
 /** For programs. `version` rises when a reader would have to change. */
 export function jsonLinks({ findings, counts, asked, requests, leftAlone, end, dropped, captures }: LinkReport): string {

@@ -2,7 +2,7 @@ import { captureYaml } from '../../../core/links/captures.ts';
 import { linkStates, type LinkState } from '../../../core/model/link-status.ts';
 import { codeSpan, fencedBlock } from '../../code-span.ts';
 import type { LinkFinding } from '../link-findings.ts';
-import type { LinkReport } from '../link-report.ts';
+import type { LinkReport } from './link-report.ts';
 import { summaryOf } from './summary.ts';
 
 /** For the summary of a run on GitHub (CommonMark). What is from the content or from servers stands in code alone. */

@@ -1,5 +1,5 @@
 import { linkStates } from '../../../core/model/link-status.ts';
-import type { LinkReport } from '../link-report.ts';
+import type { LinkReport } from './link-report.ts';
 
 const ends = {
   requests: 'The requests of this run are used up; the next one goes on.',

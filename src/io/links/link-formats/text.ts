@@ -1,7 +1,7 @@
 import { captureYaml } from '../../../core/links/captures.ts';
 import { problemLines } from '../../problem-formats/text.ts';
 import { visibleText } from '../../visible-text.ts';
-import type { LinkReport } from '../link-report.ts';
+import type { LinkReport } from './link-report.ts';
 import { summaryOf } from './summary.ts';
 
 /** For people: each place of each address like a problem of the check, then lines to paste, then the counts. */

@@ -1,9 +1,6 @@
-import type { LinkState } from '../../core/model/link-status.ts';
-import type { CaptureFindings } from './find-captures.ts';
-import { jsonLinks } from './link-formats/json.ts';
-import { markdownLinks } from './link-formats/markdown.ts';
-import { textLinks } from './link-formats/text.ts';
-import type { LinkFinding } from './link-findings.ts';
+import type { LinkState } from '../../../core/model/link-status.ts';
+import type { CaptureFindings } from '../find-captures.ts';
+import type { LinkFinding } from '../link-findings.ts';
 
 /** What a run of the check has to say. Places have paths as they are shown. */
 export interface LinkReport {
@@ -21,11 +18,3 @@ export interface LinkReport {
   /** Stored copies that were looked for; null: none were. */
   readonly captures: CaptureFindings | null;
 }
-
-const formats = { text: textLinks, markdown: markdownLinks, json: jsonLinks } as const satisfies Record<string, (report: LinkReport) => string>;
-
-export type LinkFormat = keyof typeof formats;
-
-export const linkFormats = Object.keys(formats) as readonly LinkFormat[];
-
-export const formatLinks = (report: LinkReport, format: LinkFormat): string => formats[format](report);
