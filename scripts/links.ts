@@ -15,7 +15,7 @@ import { untilInterrupted } from '../src/io/until-interrupted.ts';
 await runCommand({
   name: 'links',
   summary:
-    'Asks the addresses of sources, of their stored copies and of links in the text of entries whether they still answer, one request at a time for each host, and writes what it found to link-status.json in the content. No other command asks the network. Dead links are no failure, unless --fail-on says so; Ctrl-C keeps what was found out.',
+    'Asks the addresses of sources, of their stored copies and of links in the text of entries whether they still answer, one request at a time for each host, and writes what it found to link-status.json in the content. No build and no check asks the network. Dead links are no failure, unless --fail-on says so; Ctrl-C keeps what was found out.',
   options: {
     content: { takes: 'DIR', meaning: 'the folder with the content', default: 'content' },
     format: { choices: linkFormats, meaning: 'how the links are told of: for people, for the summary of a run on GitHub, or for programs; into a file with npm run --silent', default: 'text' },

@@ -254,7 +254,7 @@ describe('the steps of the check, and of the check of links', () => {
 
   it('tell of links and keep what was found, by a token that reads', async () => {
     const links = readWorkflow(read('links.yml'));
-    expect(links.events.sort()).toEqual(['schedule', 'workflow_dispatch']);
+    expect([...links.events].sort()).toEqual(['schedule', 'workflow_dispatch']);
     expect(links.jobs.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
     // Nothing here has an address, so that nobody is asked.
     const place = await makeFolder();

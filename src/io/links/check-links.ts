@@ -58,7 +58,7 @@ export async function checkLinks(addresses: readonly string[], asker: HostAsker,
     }
   }
 
-  const byHost = [...Map.groupBy(addresses, (address) => new URL(address).hostname)];
+  const byHost = [...Map.groupBy(addresses, (address) => URL.parse(address)?.hostname ?? address)];
   try {
     await inParallel(byHost, hostsAtOnce, (each) => checkHost(each).catch(ignoreEnd));
   } finally {

@@ -6,7 +6,10 @@ const mostRedirects = 10;
 
 /** What an address leads to now, over all its redirects. `private-address`: it is not one that may be asked. */
 export async function follow(address: string, asker: HostAsker): Promise<LinkOutcome | 'private-address'> {
-  let url = withoutFragment(new URL(address));
+  const start = URL.parse(address);
+  // A host in punycode that stands for no letters, for example: no browser opens it.
+  if (start === null) return { status: 'unreachable', reason: 'no-such-host', http: null, movedTo: null, final: null };
+  let url = withoutFragment(start);
   let movedTo: string | null = null;
   let isPermanent = true;
   let isFirst = true;
@@ -16,7 +19,7 @@ export async function follow(address: string, asker: HostAsker): Promise<LinkOut
     reason,
     http,
     movedTo: status === 'ok' ? movedTo : null,
-    final: isFirst ? null : url.href,
+    final: isFirst || url.href === withoutFragment(start).href ? null : url.href,
   });
   for (;;) {
     if (seen.has(url.href)) return ended('unreachable', 'redirect-loop', null);
@@ -40,10 +43,12 @@ export async function follow(address: string, asker: HostAsker): Promise<LinkOut
 
 const redirects: readonly number[] = [301, 302, 303, 307, 308];
 
-/** Where a redirect leads; null: to what no page may link to either, such as a file, or with a password. */
+const longestTarget = 2_000;
+
+/** Where a redirect leads; null: to what no page may link to either, such as a file, or with a password, or longer than any page. */
 function targetOf(location: string, from: URL): URL | null {
   const target = URL.parse(utf8Of(location), from);
-  return target === null || refusalOf(target.href) !== null ? null : target;
+  return target === null || target.href.length > longestTarget || refusalOf(target.href) !== null ? null : target;
 }
 
 /** Headers are read as Latin-1, and many servers write UTF-8 into them. */

@@ -57,11 +57,16 @@ function messageOf({ address, status, reason, http, movedTo, final, since, failu
 /** After so many checks it is no outage. */
 const manyFailures = 3;
 
-function hintOf({ address, status, kind, movedTo, failures }: LinkStatus, hasCopy: boolean): string {
+/** What is no outage. */
+const odd: readonly LinkReason[] = ['certificate', 'not-http', 'redirect-loop', 'too-many-redirects', 'redirect-refused'];
+
+function hintOf({ address, status, reason, kind, movedTo, failures }: LinkStatus, hasCopy: boolean): string {
   if (status === 'moved') return isHome(movedTo) && !isHome(address) ? 'That is the first page of a site, so the page itself may be gone: look for it there.' : 'Look whether it is the same page, and write the new address.';
   if (status === 'not-asked') return 'Write an address that readers elsewhere can open.';
   const isBad = status === 'gone' || failures >= manyFailures;
-  if (!isBad) return status === 'refused' ? 'Open it in a browser: some sites refuse programs and not people.' : 'It may be an outage, and the next check will tell; nothing needs to be mended yet.';
+  if (status === 'refused') return 'Open it in a browser: some sites refuse programs and not people.';
+  if (reason !== null && odd.includes(reason)) return 'Open it in a browser, and see what it shows or where it leads.';
+  if (!isBad) return 'It may be an outage, and the next check will tell; nothing needs to be mended yet.';
   if (kind === 'capture') return 'Correct the address of the copy, or name another copy.';
   if (kind === 'link') return 'Correct the link, or cite a source with a stored copy instead.';
   return hasCopy
@@ -69,4 +74,4 @@ function hintOf({ address, status, kind, movedTo, failures }: LinkStatus, hasCop
     : 'Look whether the page has another address now; if not, add a stored copy under “archived”. “npm run links -- --propose” looks for one.';
 }
 
-const isHome = (address: string | null): boolean => address !== null && /^\/?$/.test(new URL(address).pathname);
+const isHome = (address: string | null): boolean => address !== null && URL.parse(address)?.pathname === '/';

@@ -1,3 +1,5 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { compile, hasErrors } from '../../core/compile.ts';
 import { wantedCaptures } from '../../core/links/captures.ts';
 import { linkStatusJson } from '../../core/links/link-status-json.ts';
@@ -6,6 +8,8 @@ import { usedAddresses, type UsedAddress } from '../../core/links/used-addresses
 import type { Chronicle } from '../../core/model/chronicle.ts';
 import { linkStates, type LinkState, type LinkStatus } from '../../core/model/link-status.ts';
 import type { Problem } from '../../core/model/problem.ts';
+import { CallError } from '../call-error.ts';
+import { plainReason } from '../plain-reason.ts';
 import type { Progress } from '../progress.ts';
 import { readContent } from '../read-content.ts';
 import { shownPath } from '../shown-path.ts';
@@ -41,6 +45,7 @@ export async function runLinks(run: LinksRun): Promise<LinkReport | FaultyConten
 
   const due = dueAddresses(used, known, asking.today(), run.maxAgeDays);
   const asker = new HostAsker({ ...asking, userAgent: userAgentOf(chronicle) });
+  await mustBeWritable(content);
   progress.stage('asking addresses');
   const found = await checkLinks(due, asker, { signal: asking.signal, onProgress: progress.count });
   const outcomes: LinkFindings['outcomes'] = found.isOffline ? new Map() : found.outcomes;
@@ -67,6 +72,13 @@ export async function runLinks(run: LinksRun): Promise<LinkReport | FaultyConten
   };
 }
 
+// Better said before an hour of requests than after it.
+async function mustBeWritable(content: string): Promise<void> {
+  await access(content, constants.W_OK).catch((thrown: unknown) => {
+    throw new CallError(`Nothing can be written into “${content}”: ${plainReason(thrown)}.`, 'What is found out about links is kept there.');
+  });
+}
+
 interface Known {
   readonly used: readonly UsedAddress[];
   readonly known: ReadonlyMap<string, LinkStatus>;
@@ -82,8 +94,8 @@ async function readKnown(content: string): Promise<Known | FaultyContent> {
 
 /** Who asks, and where to complain. */
 function userAgentOf({ site }: Chronicle): string {
-  const home = site.url ?? site.repository;
-  return `dated-reports-links/1${home === null ? '' : ` (+${new URL(home).href})`}`;
+  const home = URL.parse(site.url ?? site.repository ?? '');
+  return `dated-reports-links/1${home === null ? '' : ` (+${home.href})`}`;
 }
 
 async function lookForCaptures(wayback: string, isOffline: boolean, chronicle: Chronicle, statuses: readonly LinkStatus[], asker: HostAsker, { content, progress }: LinksRun): Promise<CaptureFindings> {
