@@ -16,7 +16,7 @@ test('a host has one request at a time, whatever it is called, whose port it is 
 });
 
 test('several hosts are asked at once, and no more than eight', async () => {
-  const server = await rawServer((socket) => setTimeout(() => answer(socket, 404), 4));
+  const server = await rawServer((socket) => setTimeout(() => answer(socket, 404), 20));
   const addresses = Array.from({ length: 30 }, (_, index) => `http://host${index}.test:${server.port}/`);
   const { outcomes } = await checkLinks(addresses, new HostAsker(askingAtOnce()), quietly);
   expect(outcomes.size).toBe(30);

@@ -138,6 +138,7 @@ test.each(['file:///etc/passwd', 'javascript:alert(1)', 'ftp://example.org/', 'h
   expect({ outcome, requests }).toEqual({ outcome: found({ status: 'unreachable', reason: 'redirect-refused', http: 302 }), requests: ['HEAD /a'] });
 });
 
+const impatient = { connect: 20_000, headers: 80, body: 80 };
 const never: Behaviour = () => {};
 const endlessly = (socket: Socket, text: string): void => {
   const write = (): void => void (socket.destroyed || socket.write(text, () => setImmediate(write)));
@@ -157,14 +158,20 @@ test.each<[string, Behaviour, object]>([
   ['sends headers slowly without end', (socket) => void socket.write('HTTP/1.1 200 OK\r\nX: y\r\n'), found({ status: 'timed-out', http: null })],
   ['switches to another protocol', (socket) => void socket.write('HTTP/1.1 101 X\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), unreachable('not-http')],
 ])('a server that %s gives up in the end', async (_, behaviour, expected) => {
-  const { outcome, requests } = await outcomeAt(behaviour);
+  // Only those that wait for the limit get a short one: a busy machine is no silent server.
+  const isSilent = 'status' in expected && expected.status === 'timed-out';
+  const { outcome, requests } = await outcomeAt(behaviour, '/a', isSilent ? { limits: impatient } : {});
   expect(outcome).toEqual(expected);
   expect(requests.length).toBeLessThanOrEqual(4);
 });
 
+test('a page of a server that sends a little of it and no more is there', async () => {
+  const behaviour: Behaviour = (socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nabc');
+  expect((await outcomeAt(behaviour, '/a', { limits: { ...impatient, headers: 20_000 } })).outcome).toEqual(ok);
+});
+
 test.each<[string, Behaviour]>([
   ['sends a body without end', (socket) => { socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'); endlessly(socket, 'a'.repeat(10_000)); }],
-  ['sends a little of it and no more', (socket) => void socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nabc')],
   ['sends more than it promises', (socket, { method }) => void socket.end(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\n${method === 'HEAD' ? '' : 'abcdef'}`)],
   ['fails at first', (() => { let count = 0; return (socket: Socket) => ((count += 1) < 3 ? void socket.destroy() : answer(socket, 200, page, 'x')); })()],
 ])('a page of a server that %s is there', async (_, behaviour) => {

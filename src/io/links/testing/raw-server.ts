@@ -55,13 +55,13 @@ export const answer = (socket: Socket, status: number, headers: Readonly<Record<
   socket.end(`HTTP/1.1 ${status} X\r\n${lines.join('')}\r\n${body}`);
 };
 
-/** Requests that need no time between them and little to be given up, with the waits that they asked for. Each name leads to this machine. */
+/** Requests that need no time between them, with the waits that they asked for. Each name leads to this machine. */
 export function askingAtOnce(changes: Partial<Asking> = {}): Asking & { readonly waits: number[] } {
   const waits: number[] = [];
   let time = 0;
   return {
     userAgent: 'tests',
-    limits: { connect: 2_000, headers: 60, body: 60 },
+    limits: { connect: 20_000, headers: 20_000, body: 20_000 },
     resolver: async () => [{ address: '127.0.0.1', family: 4 }],
     allowPrivate: true,
     pacing: {
