@@ -12,6 +12,7 @@ import { roleOf } from '../src/core/parse/content-layout.ts';
 import { actorFile } from '../src/core/parse/shape/actor-file.ts';
 import { entryFile, translationFile } from '../src/core/parse/shape/entry-file.ts';
 import { anything, isLanguageTag } from '../src/core/parse/shape/field.ts';
+import { linkStatusFile } from '../src/core/parse/shape/link-status-file.ts';
 import { placeFile, placesFile } from '../src/core/parse/shape/place-file.ts';
 import { questionFile } from '../src/core/parse/shape/question-file.ts';
 import { siteFile } from '../src/core/parse/shape/site-file.ts';
@@ -61,7 +62,7 @@ describe('the examples of the content format', () => {
   it('show each kind of file', () => {
     const kindOf = (file: string): string => (roleOf(file) as { kind: string }).kind;
     expect(new Set(examples.map(({ file }) => kindOf(file)))).toEqual(
-      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording']),
+      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording', 'linkStatus']),
     );
   });
 });
@@ -77,6 +78,7 @@ describe('the tables of keys', () => {
     place: placeFile(anything),
     question: questionFile(anything),
     wording: wordingFile(),
+    linkStatus: linkStatusFile(),
   };
   const keys = Object.entries(shapes).flatMap(([name, shape]) => keysOf(shape, name));
   const words = new Set(keys.flatMap(({ path }) => path.split('.').slice(1)));

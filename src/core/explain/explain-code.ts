@@ -28,7 +28,7 @@ export function explainCode(code: ProblemCode): ExplainedCode {
   const { means, example } = explanations[code];
   const { file, bad, mended, companions = [] } = example;
   const problems = compile(contentWith(goodContent, example, bad)).problems.filter((problem) => problem.code === code);
-  const notation = typeof bad !== 'string' ? 'text' : file.endsWith('.geojson') ? 'json' : file.endsWith('.ids') ? 'text' : isInBody(goodContent, example) ? 'markdown' : 'yaml';
+  const notation = typeof bad !== 'string' ? 'text' : /\.(?:geo)?json$/.test(file) ? 'json' : file.endsWith('.ids') ? 'text' : isInBody(goodContent, example) ? 'markdown' : 'yaml';
   return { code, severity: catalogue[code].severity, means, file: typeof bad === 'string' ? file : null, notation, bad: shown(bad), mended: shown(mended), problems, companions };
 }
 

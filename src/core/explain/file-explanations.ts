@@ -5,6 +5,9 @@ const gate = 'entries/road-office-closing.md';
 const bulletin = 'sources/road-office-bulletin.yml';
 const picture = '- { file: arven-gate.jpg, alt: "A gate, closed, across a road under snow." }';
 const reason = 'The bulletin gives snow on the [pass](place:arven-pass) as the reason [@road-office-bulletin, paragraph 1].';
+const statusOf = (address: string, source: string): string =>
+  `{"address":"${address}","kind":"original","sources":["${source}"],"status":"ok","http":200,"checked":"2024-02-01T06:00:00Z","since":"2024-02-01T06:00:00Z"}`;
+const statuses = [statusOf('https://police.example.org/log', 'police-log'), statusOf('https://reader.example.org/stuck', 'daily-reader')];
 const letters = (indent: number): string => `${'- '.repeat(indent)}one`;
 
 /** What is wrong with files, and with how they are written. */
@@ -108,5 +111,13 @@ export const fileExplanations: Readonly<Record<keyof typeof fileProblems, Explan
   'json-syntax': {
     means: '`places.geojson` is written in JSON: names and texts in double quotes, commas between things and none after the last, and each bracket closed. Here it breaks off.',
     example: { file: 'places.geojson', bad: '"kind": "road"\n"within": "arven-valley"', mended: '"kind": "road",\n"within": "arven-valley"' },
+  },
+  'link-status-format': {
+    means: '`npm run links` writes `link-status.json`, and says in it which form it has. This one was written by a newer or older program, or by hand, and what it says could be misread.',
+    example: { file: 'link-status.json', bad: '"version": 2,', mended: '"version": 1,' },
+  },
+  'link-status-order': {
+    means: 'The addresses in `link-status.json` are sorted, each of them once. Where they are not, two versions of the file were mixed, mostly when two changes were merged, and nobody knows which is right.',
+    example: { file: 'link-status.json', bad: [...statuses].reverse().join(',\n'), mended: statuses.join(',\n') },
   },
 };

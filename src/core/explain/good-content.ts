@@ -229,6 +229,16 @@ road-office-closing
 road-on-12-january
 `;
 
+const linkStatus = `{
+  "format": "dated-reports-link-status",
+  "version": 1,
+  "addresses": [
+    {"address":"https://police.example.org/log","kind":"original","sources":["police-log"],"status":"ok","http":200,"checked":"2024-02-01T06:00:00Z","since":"2024-02-01T06:00:00Z"},
+    {"address":"https://reader.example.org/stuck","kind":"original","sources":["daily-reader"],"status":"ok","http":200,"checked":"2024-02-01T06:00:00Z","since":"2024-02-01T06:00:00Z"}
+  ]
+}
+`;
+
 const raster = { type: 'image/jpeg', width: 7, height: 5, bytes: 100 } as const;
 
 /** A small timeline, invented, with which nothing is wrong: what the examples of the catalogue are small changes of. */
@@ -245,4 +255,5 @@ export const goodContent: readonly SourceText[] = [
   { path: 'media/arven-gate.jpg', raster },
   { path: 'published.ids', text: published },
   { path: 'wording.yml', text: wording },
+  { path: 'link-status.json', text: linkStatus },
 ];

@@ -41,6 +41,10 @@ export const textExplanations: Readonly<Record<keyof typeof textProblems, Explan
     means: 'The word says more than what happened: it praises, blames, pities, or is what one side calls the other. The timeline takes no side, so it uses plain words; somebody’s own word stands in quotation marks. The list is in `wording.yml`, and it cannot know what a sentence means: if the word is right here, leave it.',
     example: { file: closing, inPlaceOf: counted, bad: 'It does not say how the cars in this nightmare were counted.', mended: counted },
   },
+  'figure-own-voice': {
+    means: 'A sentence gives a number as if the timeline knew it by itself. A figure is always somebody’s: say in the same sentence who gives it, so that readers see whom they believe.',
+    example: { file: closing, inPlaceOf: counted, bad: '25 cars were stuck on the pass.', mended: 'The road office counted 25 cars on the pass.' },
+  },
   'long-quotation': {
     means: 'A long quotation is somebody else’s work, and lets one voice speak at length. Few words that matter, quoted exactly, say more.',
     example: { file: 'entries/hauliers-cars.md', bad: '“We counted them twice, once from the upper gate and once from the lower one, and both times there were more than forty of them, most with children in them” [@daily-reader].', mended: quoted },

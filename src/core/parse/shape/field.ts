@@ -6,7 +6,7 @@ import { yearText } from '../../time/calendar.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { isTimeZone } from '../../time/zone.ts';
 import { idFault } from '../../model/id.ts';
-import { refusalOf } from '../../model/web-address.ts';
+import { refusalOf, rootRefusalOf } from '../../model/web-address.ts';
 
 /** The building blocks of every kind of content file. Schemas made of them check shape, standards and references at once. */
 
@@ -113,11 +113,16 @@ export const edtf = (options: { unknown: boolean }) =>
 /** A date in EDTF, or the word unknown. */
 export const edtfOrUnknown = () => edtf({ unknown: true });
 
-export const webAddress = () =>
+const address = (refusal: (value: string) => string | null) =>
   z.string().superRefine((value, context) => {
-    const reason = refusalOf(value);
+    const reason = refusal(value);
     if (reason !== null) report(context, 'url-refused', { value, reason });
   });
+
+export const webAddress = () => address(refusalOf);
+
+/** A web address below which others stand. */
+export const rootAddress = () => address(rootRefusalOf);
 
 /** A language tag (BCP 47). */
 export const language = () =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { distinctById, edtf, id, language, licence, list, record, text, timeZone, webAddress } from './field.ts';
+import { distinctById, edtf, id, language, licence, list, record, rootAddress, text, timeZone } from './field.ts';
 
 /** The shape of `site.yml`: what this timeline is. */
 export const siteFile = () =>
@@ -9,8 +9,8 @@ export const siteFile = () =>
     language: language().meta({ description: 'Language of the entries, BCP 47.' }),
     'time-zone': timeZone().meta({ description: 'IANA time zone; a time without an offset is local time here.' }),
     period: edtf({ unknown: false }).optional().meta({ description: 'EDTF interval shown at first.' }),
-    url: webAddress().optional().meta({ description: 'Where it is published.' }),
-    repository: webAddress().optional(),
+    url: rootAddress().optional().meta({ description: 'Where it is published.' }),
+    repository: rootAddress().optional(),
     licence: licence().meta({ description: 'Licence of the content, SPDX.' }),
     sides: distinctById(record('the side', { id: id(), name: text() }), 'side').min(1),
     topics: distinctById(record('the topic', { id: id(), name: text() }), 'topic').optional(),
