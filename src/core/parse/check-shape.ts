@@ -21,6 +21,9 @@ export function checkShape<Schema extends z.ZodType>(
   return { data: null, findings: withoutMisspelt(result.error.issues.flatMap((issue) => fromIssue(issue, [], schema, value))) };
 }
 
+/** Of the unknown keys of one record so many are told: a file with more is no file of ours. */
+const mostUnknown = 100;
+
 /** A key that is misspelt is not missing as well. */
 function withoutMisspelt(findings: readonly ShapeFinding[]): ShapeFinding[] {
   const place = (path: Path, key: string) => JSON.stringify([...path, key]);
@@ -48,7 +51,7 @@ function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): 
   if (issue.code === 'unrecognized_keys') {
     const { where, known } = JSON.parse(issue.message) as KnownKeys;
     const present = Object.keys((value ?? {}) as object);
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostUnknown).map((key) => ({
       finding: finding('key-unknown', {
         value: key,
         where,
