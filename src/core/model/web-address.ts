@@ -19,6 +19,9 @@ export function refusalOf(address: string): string | null {
   return authorityRefusal(end < 0 ? rest : rest.slice(0, end)) ?? escapeRefusal(rest);
 }
 
+/** What every address that is not refused matches, as the text of a regular expression. */
+export const addressPattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$`;
+
 // Two joiners are letters' company in Persian, in Indic scripts and in emoji, and stand in addresses of Wikipedia.
 const unseen = /[\p{Cc}\p{Z}]|(?![\u200c\u200d])\p{Cf}/u;
 
