@@ -53,6 +53,6 @@ export const translationFile = () =>
   record('the translation', {
     title: told(text(), 'the title', 'Straßenamt: Arvenpass gesperrt'),
     summary: told(text(), 'the summary', 'Das Straßenamt teilte mit …'),
-    statements: told(z.record(z.string(), text()).meta({ propertyNames: { pattern: idPattern } }).optional(), "statements of claims, by the claim's id; the others are shown in the language of the entry", { closed: 'Die Straße wurde gesperrt.' }),
+    statements: told(z.record(z.string(), text()).meta({ propertyNames: { pattern: idPattern } }).optional(), "statements of claims, by the claim's id; the others are shown in the language of the entry"),
   });
 export type TranslationFile = z.infer<ReturnType<typeof translationFile>>;

@@ -9,7 +9,7 @@ const nameFile = () =>
   record('the name', {
     family: told(text().optional(), 'family name. A name has this or `literal`', 'Lindt'),
     given: told(text().optional(), 'given names', 'Mara'),
-    'dropping-particle': told(text().optional(), 'a particle that goes when the family name stands alone', 'von'),
+    'dropping-particle': told(text().optional(), 'a particle that goes when the family name stands alone', 'von der'),
     'non-dropping-particle': told(text().optional(), 'a particle that stays', 'van den'),
     suffix: told(text().optional(), 'what follows the name', 'Jr.'),
     literal: told(text().optional(), 'a name in one piece, such as that of an office', 'Road office of Arven'),
