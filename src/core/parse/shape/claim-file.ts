@@ -9,7 +9,7 @@ import { told } from './told.ts';
 
 const chainLinkFile = (known: Known) =>
   record('the link of the chain', {
-    actor: told(reference(known, 'actor').optional(), 'id of an [actor](#actors)', 'road-office'),
+    actor: told(reference(known, 'actor').optional(), 'id of the [actor](#actors) who said it, or passed it on', 'road-office'),
     unnamed: told(text().optional(), 'a speaker without a name, in a few words', 'a lorry driver at the upper gate'),
     source: told(reference(known, 'source').optional(), 'id of a [source](#sources) that carried it', 'valley-radio-2024-01-13'),
     side: told(reference(known, 'side').optional(), 'id of a side of `site.yml`. Needed with `unnamed`, refused with the others, whose side stands where they are defined', 'road-users'),
@@ -49,7 +49,7 @@ export const claimFile = (known: Known) =>
     cites: told(
       list(
         record('the citation', {
-          source: told(reference(known, 'source'), 'id of a [source](#sources)', 'valley-post-2024-01-13'),
+          source: told(reference(known, 'source'), 'id of the [source](#sources) that was read', 'valley-post-2024-01-13'),
           locator: told(locatorText().optional(), 'where in it: text or a number', 'paragraph 3'),
         }),
       ).min(1),

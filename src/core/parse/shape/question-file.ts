@@ -8,7 +8,7 @@ export const questionFile = (known: Known) =>
   record('the question', {
     id: told(id(), 'its [id](#ids), by which answers name it', 'cars-stuck-on-12-january'),
     question: told(text(), 'the question, in a sentence', 'How many cars …?'),
-    metric: told(reference(known, 'metric').optional(), 'id of a metric of `site.yml`: answers are figures. A question has this or `options`', 'cars-stuck'),
+    metric: told(reference(known, 'metric').optional(), 'id of a metric of `site.yml`, where answers are figures; a question has this or `options`', 'cars-stuck'),
     per: told(Per.optional(), 'with `metric`: `day`, `week` or `month`; left out where it asks for a total', 'day'),
     about: told(about(known).optional(), 'whom and what it is about'),
     note: told(text().optional(), 'what is comparable among the answers and what is not', 'The answers differ in the hour.'),

@@ -8,8 +8,9 @@ export const told = <Schema extends z.ZodType>(definition: Schema, description: 
   // Not `examples`: of what is read as something else, zod leaves them out of a JSON Schema.
   definition.meta({ description, ...(samples.length === 0 ? {} : { samples }) });
 
-/** What {@link told} says, without Markdown: links give way to their text, and code stands in quotation marks. */
-export const plainWords = (description: string): string => description.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/`([^`]*)`/g, '“$1”');
+/** What {@link told} says, without Markdown: links give way to their text, and code stands in quotation marks, or in none. */
+export const plainWords = (description: string, [open, close]: readonly [string, string] = ['“', '”']): string =>
+  description.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/`([^`]*)`/g, `${open}$1${close}`);
 
 /** A sample as it stands in a file: `[a, b]`, `{ key: value }`; in JSON with quotation marks. */
 export function sampleText(value: unknown, form: 'yaml' | 'json'): string {
