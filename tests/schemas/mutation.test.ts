@@ -70,7 +70,7 @@ test('whatever the schemas refuse of good content with one change, the check ref
       refused += 1;
       expect({ faults, isRefused: isRefused(file, value) }).toEqual({ faults, isRefused: true });
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
-  expect(refused).toBeGreaterThan(200);
+  expect(refused).toBeGreaterThan(80);
 });

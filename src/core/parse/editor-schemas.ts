@@ -16,7 +16,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export const idsFile = 'ids.json';
 
 /**
- * A JSON Schema (draft-07, which editors of old know as well) for each kind of content file that people write, by its name. It refuses
+ * A JSON Schema (draft-07, which older editors know as well) for each kind of content file that people write, by its name. It refuses
  * nothing that the check lets pass. Ids of other things are looked up in {@link idsFile}.
  */
 export function editorSchemas(): Readonly<Record<string, JsonSchema>> {

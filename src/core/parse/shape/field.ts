@@ -53,7 +53,7 @@ export function record<Shape extends z.ZodRawShape>(where: string, shape: Shape)
 }
 
 /** Text with something in it, without the white space around it. */
-export const text = () => z.string().trim().min(1).meta({ pattern: anyText });
+export const text = () => z.string().trim().min(1).meta({ pattern: anyText, patternErrorMessage: 'Text is needed here.' });
 
 /** The pattern of text of which nothing more is asked. */
 export const anyText = '\\S';

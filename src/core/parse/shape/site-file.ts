@@ -7,7 +7,7 @@ export const siteFile = () =>
   record('site.yml', {
     title: told(text(), 'name of the timeline', 'The Arven pass'),
     description: told(text(), 'one sentence for the home page', 'Dated reports on …'),
-    language: told(language(), "language of the entries, as a BCP 47 tag. The pages' own words are in it too where there is a catalogue for it (English, Ukrainian), and else in English", 'en'),
+    language: told(language(), "language of the entries, as a BCP 47 tag. The pages' own words are in it too where there is a catalogue for it, and else in English", 'en'),
     'time-zone': told(timeZone(), 'name of the IANA database. Days, and times without an offset, are those of this zone', 'Europe/Zurich'),
     period: told(edtf({ unknown: false }).optional(), 'a [date](#dates), mostly an interval: the time that the timeline is about, over which its drawing on the home page runs; left out, the time of its reports', '2024-01-10/2024-01-20'),
     url: told(webAddress().optional(), 'where the site is published, for canonical links, feeds, previews of links, the sitemap and “Cite this report”', 'https://arven.example.org/'),
