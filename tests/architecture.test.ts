@@ -27,6 +27,7 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/check-draft.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/core/import', imports: ['src/core/check-draft.ts', 'src/core/compose', 'src/core/parse', 'src/core/time', 'src/core/model'], packages: ['zod', '@sindresorhus/slugify'] },
   { layer: 'src/core/scaffold', imports: ['src/core/import', 'src/core/parse', 'src/core/model'], packages: [] },
+  { layer: 'src/core/links', imports: ['src/core/markdown', 'src/core/parse', 'src/core/model'], packages: [] },
   { layer: 'src/core/compile.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/client', imports: ['src/core/words', 'src/core/model', 'src/core/time', 'src/core/layout', 'src/core/search', 'src/core/piece.ts'], packages: ['d3-*'] },
   { layer: 'src/io', imports: ['src/core'], packages: ['node:*', '@streamparser/json', '@citation-js/*', 'ical.js', '@resvg/resvg-wasm', 'yaml', 'entities'] },
@@ -120,6 +121,15 @@ describe('the modules of the program', () => {
 
   test('import one another in no circle, types included', () => {
     expect(cyclesIn(all)).toEqual([]);
+  });
+
+  test('ask the network in one folder alone, which one command uses: no build, check or page does', () => {
+    const isNetwork = (name: string): boolean => /^(?:node:)?(?:https?2?|net|tls|dns|dgram|inspector|undici)(?:\/|$)/.test(name);
+    const calls = /(?<![\w.#$])(?:fetch|WebSocket|EventSource|XMLHttpRequest)\s*\(|navigator\.sendBeacon/;
+    const askers = files.filter(({ path, imports, text }) => imports.some(isNetwork) || (!path.startsWith('src/io/links/') && calls.test(text)));
+    expect(askers.map(({ path }) => path).sort()).toEqual(['exchange', 'public-address', 'resolve-host'].map((name) => `src/io/links/${name}.ts`));
+    const users = files.filter(({ path, imports }) => !path.startsWith('src/io/links/') && imports.some((name) => name.startsWith('src/io/links/')));
+    expect(users.map(({ path }) => path)).toEqual(['scripts/links.ts']);
   });
 
   test('are no barrels: none passes on what another exports', () => {

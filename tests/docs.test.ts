@@ -12,6 +12,7 @@ import { roleOf } from '../src/core/parse/content-layout.ts';
 import { actorFile } from '../src/core/parse/shape/actor-file.ts';
 import { entryFile, translationFile } from '../src/core/parse/shape/entry-file.ts';
 import { anything, isLanguageTag } from '../src/core/parse/shape/field.ts';
+import { linkStatusFile } from '../src/core/parse/shape/link-status-file.ts';
 import { placeFile, placesFile } from '../src/core/parse/shape/place-file.ts';
 import { questionFile } from '../src/core/parse/shape/question-file.ts';
 import { siteFile } from '../src/core/parse/shape/site-file.ts';
@@ -62,7 +63,7 @@ describe('the examples of the content format', () => {
   it('show each kind of file', () => {
     const kindOf = (file: string): string => (roleOf(file) as { kind: string }).kind;
     expect(new Set(examples.map(({ file }) => kindOf(file)))).toEqual(
-      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording']),
+      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording', 'linkStatus']),
     );
   });
 });
@@ -78,6 +79,7 @@ describe('the tables of keys', () => {
     place: placeFile(anything),
     question: questionFile(anything),
     wording: wordingFile(),
+    linkStatus: linkStatusFile(),
   };
   const keys = Object.entries(shapes).flatMap(([name, shape]) => keysOf(shape, name));
   const words = new Set(keys.flatMap(({ path }) => path.split('.').slice(1)));
@@ -353,7 +355,7 @@ function tableFor(base: string, keys: readonly Key[]): string {
   const rows = keys
     .filter(({ path }) => path.startsWith(`${base}.`) && !deeper.some((each) => path.startsWith(`${each}.`)))
     .map(({ path, isRequired, description, samples: [sample] }) => {
-      const shown = sample === undefined ? ' ' : ` \`${sampleText(sample, base.startsWith('place') ? 'json' : 'yaml')}\` `;
+      const shown = sample === undefined ? ' ' : ` \`${sampleText(sample, /^(?:place|linkStatus)/.test(base) ? 'json' : 'yaml')}\` `;
       return `| \`${path.slice(base.length + 1)}\` | ${isRequired ? 'required' : 'optional'} | ${description} |${shown}|\n`;
     });
   return `<!-- keys: ${base} -->\n\n| Key | | What it is | Example |\n| --- | --- | --- | --- |\n${rows.join('')}`;

@@ -49,7 +49,7 @@ const publishing = good.replace('pull_request:', 'push:').replace('- env:\n     
 
 describe('the workflows', () => {
   it('are those that the documents tell of', () => {
-    expect(files.sort()).toEqual(['check.yml', 'pages.yml', 'test.yml']);
+    expect(files.sort()).toEqual(['check.yml', 'links.yml', 'pages.yml', 'test.yml']);
   });
 
   it.each(files)('%s passes actionlint', async (name) => {
@@ -149,9 +149,9 @@ describe('the rules for workflows', () => {
   });
 });
 
-describe('the steps of the check', () => {
+describe('the steps of the check, and of the check of links', () => {
   const makeFolder = temporaryFolders();
-  const { jobs } = readWorkflow(read('check.yml'));
+  const jobs = ['check.yml', 'links.yml'].flatMap((name) => readWorkflow(read(name)).jobs);
   let repository: Repository;
 
   /** A repository that is this project with the harbour as its content, and a summary to write. */
@@ -164,7 +164,7 @@ describe('the steps of the check', () => {
     repository.git('add', 'content');
   });
 
-  async function runStep(name: string, env: Readonly<Record<string, string>> = {}): Promise<{ status: number; stdout: string; summary: string }> {
+  async function runStep(name: string, env: Readonly<Record<string, string>> = {}, cwd = repository.folder): Promise<{ status: number; stdout: string; summary: string }> {
     const summary = join(await makeFolder(), 'summary.md');
     await writeFile(summary, '');
     const step = jobs.flatMap(({ steps }) => steps).find((each) => each.name === name);
@@ -172,7 +172,7 @@ describe('the steps of the check', () => {
     expect(Object.keys(step.env).sort()).toEqual(Object.keys(env).filter((key) => key !== 'SUMMARY_LIMIT').sort());
     // As GitHub starts `shell: bash`.
     const args = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run];
-    const options = { cwd: repository.folder, env: { ...process.env, ...env, GITHUB_STEP_SUMMARY: summary }, maxBuffer: 1e8 };
+    const options = { cwd, env: { ...process.env, ...env, GITHUB_STEP_SUMMARY: summary }, maxBuffer: 1e8 };
     return new Promise((resolve) => {
       const child = execFile('bash', args, options, (_, stdout) => {
         void readFile(summary, 'utf8').then((text) => resolve({ status: child.exitCode ?? -1, stdout, summary: text }));
@@ -250,6 +250,27 @@ describe('the steps of the check', () => {
     expect(kept.length).toBeGreaterThan(3);
     expect(whole.split('\n').slice(0, kept.length)).toEqual(kept);
     expect(await readFile(join(repository.folder, 'lists/problems.md'), 'utf8')).toBe(whole);
+  });
+
+  it('tell of links and keep what was found, by a token that reads', async () => {
+    const links = readWorkflow(read('links.yml'));
+    expect([...links.events].sort()).toEqual(['schedule', 'workflow_dispatch']);
+    expect(links.jobs.map(({ permissions }) => permissions)).toEqual([{ contents: 'read' }]);
+    // Nothing here has an address, so that nobody is asked.
+    const place = await makeFolder();
+    await copyFile(join(projectFolder, 'package.json'), join(place, 'package.json'));
+    for (const name of ['scripts', '.github', 'node_modules']) await symlink(join(projectFolder, name), join(place, name));
+    await mkdir(join(place, 'content'));
+    await writeFile(join(place, 'content/site.yml'), 'title: A\ndescription: B.\nlanguage: en\ntime-zone: UTC\nlicence: CC0-1.0\nsides:\n  - { id: a, name: A }\n');
+    const status = '{"format":"dated-reports-link-status","version":1,"addresses":[{"address":"https://example.org/","kind":"link","status":"not-asked"}]}';
+    await writeFile(join(place, 'content/link-status.json'), status);
+    const asked = await runStep('Ask the links', {}, place);
+    expect(asked).toMatchObject({ status: 0, stdout: '' });
+    expect(asked.summary).toBe('## Links\n\nThere are no addresses.\n\nAsked now: 0, by 0 requests.\n\nEvery source with an address has a stored copy.\n\n1 address is named by nothing any more, and no longer kept:\n\n- `https://example.org/`\n');
+    expect(await readFile(join(place, 'links/links.md'), 'utf8')).toBe(asked.summary);
+    expect(await readFile(join(place, 'links/link-status.json'), 'utf8')).toBe('{\n  "format": "dated-reports-link-status",\n  "version": 1,\n  "addresses": []\n}\n');
+    const told = await runStep('Tell how it is kept', { ADDRESS: 'https://example.org/artifact' }, place);
+    expect(told.summary).toContain('[Download what was found](https://example.org/artifact), put `link-status.json` into `content/`');
   });
 
   it('tell where the built site is', async () => {

@@ -1,4 +1,5 @@
 import type { Chronicle } from './model/chronicle.ts';
+import type { LinkStatus } from './model/link-status.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceText } from './model/source-text.ts';
 import { checkFiles } from './parse/check-files.ts';
@@ -13,6 +14,8 @@ export interface Compilation {
   readonly chronicle: Chronicle | null;
   /** Every problem of every file, sorted by file, line and column. */
   readonly problems: readonly Problem[];
+  /** What was known of addresses when they were last asked: of the world on a day, and so no part of the record. */
+  readonly linkStatus: readonly LinkStatus[] | null;
 }
 
 /**
@@ -26,7 +29,7 @@ export function compile(texts: readonly SourceText[]): Compilation {
   const checked = checkFiles(files, known, report);
   const chronicle = resolve(checked, known, report);
   checkWording(checked, report);
-  return Object.freeze({ chronicle, problems: report.problems() });
+  return Object.freeze({ chronicle, problems: report.problems(), linkStatus: checked.linkStatus });
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');

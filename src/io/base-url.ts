@@ -1,4 +1,4 @@
-import { refusalOf } from '../core/model/web-address.ts';
+import { rootRefusalOf } from '../core/model/web-address.ts';
 import { CallError } from './call-error.ts';
 
 /**
@@ -7,11 +7,7 @@ import { CallError } from './call-error.ts';
  */
 export function baseUrlOf(given: string | null, ofContent: string | null): string | null {
   if (given === null) return ofContent;
-  const refusal = refusalOf(given);
+  const refusal = rootRefusalOf(given);
   if (refusal !== null) throw new CallError(`“${given}” cannot be the address of the site: ${refusal}.`, 'Give for example --base-url https://example.org/timeline/');
-  const url = new URL(given);
-  if (url.search !== '' || url.hash !== '') {
-    throw new CallError(`“${given}” cannot be the address of the site: it has a query or a fragment.`, 'Give for example --base-url https://example.org/timeline/');
-  }
-  return url.href.replace(/\/*$/, '/');
+  return new URL(given).href.replace(/\/*$/, '/');
 }

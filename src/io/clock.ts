@@ -22,6 +22,12 @@ export async function buildTime(contentFolder: string, environment: NodeJS.Proce
   return committed === null ? { epochSeconds: null, from: 'none' } : { epochSeconds: committed, from: 'commit' };
 }
 
+/** The present for what a command writes down, in milliseconds since 1970 UTC: that of the environment's SOURCE_DATE_EPOCH, else the machine's. */
+export function presentTime(environment: NodeJS.ProcessEnv): number {
+  const given = environment['SOURCE_DATE_EPOCH'] ?? '';
+  return given === '' ? Date.now() : parseEpoch(given) * 1000;
+}
+
 function parseEpoch(text: string): number {
   const seconds = Number(text);
   if (/^\d+$/.test(text) && seconds <= latest) return seconds;

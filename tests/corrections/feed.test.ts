@@ -9,7 +9,7 @@ import { catalogueOf } from '../../src/core/words/languages.ts';
 import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { hostileRecord, hostileTexts } from '../provenance/hostile-record.ts';
 import { projectFolder } from '../support/project.ts';
-import { chronicleOf, filesOf } from '../support/site.ts';
+import { chronicleOf, filesOf, samplePagesOf } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
 
 const browser = useBrowser();
@@ -124,7 +124,7 @@ describe.each(Object.values(inject('sites')))('the feed of the $name site', (sit
   });
 
   test('is named in the head of every page, and linked from the corrections', async () => {
-    const named = await survey(browser(), site, (document) => [...document.querySelectorAll('head > link[rel="alternate"][type="application/atom+xml"][href$="corrections.atom"]')].map((link) => ({ href: link.getAttribute('href') ?? '', title: link.getAttribute('title'), language: document.documentElement.lang })));
+    const named = await survey(browser(), site, (document) => [...document.querySelectorAll('head > link[rel="alternate"][type="application/atom+xml"][href$="corrections.atom"]')].map((link) => ({ href: link.getAttribute('href') ?? '', title: link.getAttribute('title'), language: document.documentElement.lang })), await samplePagesOf(site));
     for (const [path, links] of named) {
       expect({ path, count: links.length, title: links[0]?.title }).toEqual({ path, count: 1, title: catalogueOf(links[0]?.language ?? '').page.frame.feed(chronicle.site.title) });
       const root = site.baseUrl ?? 'https://reader.example/a/';

@@ -7,7 +7,7 @@ import { useBrowser } from '../browser/open-browser.ts';
 import { scriptIsReady } from '../browser/visit.ts';
 import { projectFolder } from '../support/project.ts';
 import { rasterFacts } from '../../src/io/raster/raster-facts.ts';
-import { chronicleOf, filesOf } from '../support/site.ts';
+import { chronicleOf, filesOf, samplePagesOf } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
 import { useServers } from '../support/use-servers.ts';
 
@@ -78,7 +78,7 @@ describe('what services that show links are told', () => {
   test.each([own, harbour])('of each page of the $name site is true', async (site) => {
     const { site: about } = await chronicleOf(site);
     const files = new Set(await filesOf(site));
-    for (const [path, { isHidden, canonical, title, twice, facts }] of await survey(browser(), site, toldBy)) {
+    for (const [path, { isHidden, canonical, title, twice, facts }] of await survey(browser(), site, toldBy, await samplePagesOf(site))) {
       if (isHidden) {
         expect({ path, facts, twice }).toEqual({ path, facts: {}, twice: [] });
         continue;

@@ -11,7 +11,7 @@ import { scriptIsReady } from '../browser/visit.ts';
 import { kindOf, type PageKind } from '../support/page-kinds.ts';
 import { askedBy, scriptsOf } from '../support/page-scripts.ts';
 import { projectFolder } from '../support/project.ts';
-import { chronicleOf, filesOf, type Site } from '../support/site.ts';
+import { chronicleOf, filesOf, samplePagesOf, type Site } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
 import { useServers } from '../support/use-servers.ts';
 
@@ -29,7 +29,7 @@ describe.each(Object.values(sites))('on the $name site', (site) => {
   test('a page has the script of its kind, by one loader that its policy knows by digest, or no script at all', async () => {
     const chronicle = await chronicleOf(site);
     const files = await filesOf(site);
-    const found = await survey(browser(), site, scriptsOf);
+    const found = await survey(browser(), site, scriptsOf, await samplePagesOf(site));
     for (const [path, { inline, named, policy, hasPicture }] of found) {
       const [loader = '', ...more] = inline;
       const address = askedBy(loader);

@@ -5,7 +5,7 @@ import { useBrowser, usePage } from '../browser/open-browser.ts';
 import { scriptIsReady, visit } from '../browser/visit.ts';
 import type { SamplePage } from '../support/page-kinds.ts';
 import { preferring, samples } from '../support/samples.ts';
-import { chronicleOf } from '../support/site.ts';
+import { chronicleOf, samplePagesOf } from '../support/site.ts';
 import { survey } from '../support/survey.ts';
 import { useServers } from '../support/use-servers.ts';
 
@@ -139,7 +139,7 @@ describe.each(Object.values(sites))('the $name site', (site) => {
       ...[...document.querySelectorAll('[href], [src]')]
         .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
         .filter((address) => /^\s*(javascript|data|blob|vbscript):/i.test(address)),
-    ]);
+    ], await samplePagesOf(site));
     expect([...pages].flatMap(([path, unwanted]) => unwanted.map((each) => `${path}: ${each}`))).toEqual([]);
   });
 });

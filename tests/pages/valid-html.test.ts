@@ -1,6 +1,6 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { pagesOf, readPage } from '../support/site.ts';
+import { readPage, samplePagesOf } from '../support/site.ts';
 
 /** Every rule that html-validate recommends, and those for whole documents and for access, but for some that are no faults here. */
 const validator = new HtmlValidate(
@@ -27,10 +27,7 @@ async function faultsIn(html: string, path: string): Promise<string[]> {
 
 describe.each(Object.values(inject('sites')))('on the $name site', (site) => {
   test('every page, or of hundreds of one kind one in so many, is HTML without a fault', async () => {
-    const paths = await pagesOf(site);
-    // The long site has one entry six hundred times; on the own one, pages of reports and of sources are hundreds of one kind.
-    const every = { long: 100, own: 4 }[site.name] ?? 1;
-    const looked = paths.filter((path, index) => !/^(?:entries|sources)\//.test(path) || index % every === 0);
+    const looked = await samplePagesOf(site);
     const faults = await Promise.all(looked.map(async (path) => faultsIn(await readPage(site, path), path)));
     expect(faults.flat()).toEqual([]);
     expect(looked.length).toBeGreaterThan(10);

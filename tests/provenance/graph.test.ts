@@ -11,10 +11,10 @@ const root = 'https://lamp.example/timeline/';
 const folders = { harbour: join(projectFolder, 'tests/fixtures/harbour'), own: join(projectFolder, 'content') };
 const records = { harbour: await chronicleOf({ content: folders.harbour }), own: await chronicleOf({ content: folders.own }) };
 
-/** Every graph of a record, with where it stands: that of the whole and those of the entries. */
+/** The graphs of a record, with where they stand: that of the whole and those of the entries, of hundreds one in five. */
 const graphsOf = (chronicle: Chronicle, baseUrl: string | null) => [
   { name: 'the whole', at: `${root}${jsonLdPath}`, graph: chronicleGraph(chronicle, { baseUrl }) },
-  ...chronicle.entries.map(({ id }) => ({ name: id, at: `${root}entries/${id}.html`, graph: entryGraph(chronicle, id, { baseUrl }) })),
+  ...chronicle.entries.filter((_, index) => chronicle.entries.length < 100 || index % 5 === 0).map(({ id }) => ({ name: id, at: `${root}entries/${id}.html`, graph: entryGraph(chronicle, id, { baseUrl }) })),
 ];
 
 // All terms in use. Each was looked up in its vocabulary: one that is not there would be a word of nobody's.

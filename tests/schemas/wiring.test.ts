@@ -3,12 +3,12 @@ import { join, matchesGlob } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/core/model/problem.ts';
-import { roleOf } from '../../src/core/parse/content-layout.ts';
 import { editorSchemas, type JsonSchema } from '../../src/core/parse/editor-schemas.ts';
 import { newKinds } from '../../src/core/scaffold/fields.ts';
 import { schemaFiles } from '../../src/io/editor/schema-files.ts';
 import { formatProblems } from '../../src/io/problem-formats.ts';
 import { walkFolder } from '../../src/io/walk-folder.ts';
+import { schemaNameOf } from '../support/editor-schemas.ts';
 import { projectFolder } from '../support/project.ts';
 
 const read = (path: string): string => readFileSync(join(projectFolder, path), 'utf8');
@@ -28,12 +28,12 @@ describe('the settings of VS Code', () => {
     const found = new Map<string, string[]>();
     for (const { path } of (await walkFolder(join(projectFolder, 'content'))).filter(({ kind }) => kind === 'file')) {
       const urls = globs.filter(({ glob }) => matches(`content/${path}`, glob)).map(({ url }) => url);
-      const { kind } = roleOf(path);
+      const kind = schemaNameOf(path);
       const name = kind in schemas ? `./schemas/${kind}.json` : null;
       if (JSON.stringify(urls) !== JSON.stringify(name === null ? [] : [name])) found.set(path, urls);
     }
     expect([...found]).toEqual([]);
-    expect(globs.find(({ glob }) => matches('content/entries/a.uk.md', glob))?.url).toBe('./schemas/translation.json');
+    for (const [path, name] of [['entries/a.uk.md', 'translation'], ['link-status.json', 'link-status']] as const) expect(globs.find(({ glob }) => matches(`content/${path}`, glob))?.url).toBe(`./schemas/${name}.json`);
     expect(globs.map(({ url }) => url.replace('./schemas/', '')).sort()).toEqual(Object.keys(schemaFiles()).sort());
   });
 });
@@ -76,7 +76,7 @@ describe('the keys of the schemas', () => {
   }
 
   test('are those of the tables of the documentation, no more and no less', () => {
-    const named = { site: 'site', entry: 'entry', translation: 'translation', source: 'source', actors: 'actor', places: 'places', questions: 'question', wording: 'wording' };
+    const named = { site: 'site', entry: 'entry', translation: 'translation', source: 'source', actors: 'actor', places: 'places', questions: 'question', wording: 'wording', 'link-status': 'linkStatus' };
     const inSchemas = Object.entries(editorSchemas()).flatMap(([name, schema]) => [...keysOf(schema, named[name as keyof typeof named])]);
     const rows = (markup: string, base: string): string[] =>
       [...new MarkdownIt().enable('table').render(markup).matchAll(/<tr>\s*<td><code>([^<]+)<\/code><\/td>\s*<td>(\w+)<\/td>/g)].map(([, key = '', need = '']) => `${base === 'place' ? 'places.features' : base}.${key} ${need}`);

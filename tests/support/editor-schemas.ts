@@ -9,7 +9,7 @@ import { readYaml } from '../../src/core/parse/yaml.ts';
 /** What editors know beyond JSON Schema, and what else the schemas use of it. */
 const editorWords = ['patternErrorMessage', 'enumDescriptions'];
 
-export type SchemaName = 'site' | 'entry' | 'translation' | 'source' | 'actors' | 'places' | 'questions' | 'wording';
+export type SchemaName = 'site' | 'entry' | 'translation' | 'source' | 'actors' | 'places' | 'questions' | 'wording' | 'link-status';
 
 /** A validator with the schemas, that knows the ids of a content. It is strict: a keyword that it does not know, or one out of place, is an error. */
 export function editorValidators(content: readonly SourceText[]): Record<SchemaName, ValidateFunction> {
@@ -31,12 +31,15 @@ export interface ReadFile {
   readonly body: string;
 }
 
-const kinds: readonly string[] = ['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'wording'];
+const kinds: readonly string[] = Object.keys(editorSchemas());
+
+/** The name of the schema for a file, by what it is in the content. */
+export const schemaNameOf = (path: string): string => roleOf(path).kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The files that a schema is for, as far as they are YAML or JSON. */
 export function readFilesOf(content: readonly SourceText[]): ReadFile[] {
   return content.flatMap((source) => {
-    const { kind } = roleOf(source.path);
+    const kind = schemaNameOf(source.path);
     if (!kinds.includes(kind) || !('text' in source)) return [];
     const text = source.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
     const parts = kind === 'entry' || kind === 'translation' ? splitFrontMatter(text) : { yaml: { text, firstLine: 1 }, body: '' };

@@ -22,6 +22,15 @@ export async function filesOf({ out }: Pick<Site, 'out'>): Promise<string[]> {
 
 export const pagesOf = async (site: Pick<Site, 'out'>): Promise<string[]> => (await filesOf(site)).filter((path) => path.endsWith('.html'));
 
+/** As many pages of one folder tell what a page of its kind is like. */
+const enough = 50;
+
+/** The pages of a site; of a folder with hundreds, which have one layout, evenly spread ones. */
+export async function samplePagesOf(site: Pick<Site, 'out'>): Promise<string[]> {
+  const byFolder = Map.groupBy(await pagesOf(site), (path) => path.slice(0, path.lastIndexOf('/') + 1));
+  return [...byFolder].flatMap(([folder, paths]) => (folder === '' ? paths : paths.filter((_, index) => index % Math.ceil(paths.length / enough) === 0)));
+}
+
 export const readPage = ({ out }: Pick<Site, 'out'>, path: string): Promise<string> => readFile(join(out, path), 'utf8');
 
 /** The record that the site was built from, compiled anew. */

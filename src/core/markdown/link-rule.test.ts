@@ -15,12 +15,18 @@ describe('a link', () => {
     '[x][l] and [l][] and [l]\n\n[l]: https://example.org',
     '<https://example.org/a?b=c>',
     '[їжак](https://їжак.укр/ґ)',
-  ])('to the web may be written %s', (text) => expect(readBody(text, 1)).toEqual({ findings: [], citations: [], links: [] }));
+  ])('to the web may be written %s', (text) => {
+    const { addresses, ...others } = readBody(text, 1);
+    expect(others).toEqual({ findings: [], citations: [], links: [] });
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const { address } of addresses) expect(text).toContain(address);
+  });
 
   it('to the timeline’s own things is read in each of its forms', () => {
     const text = '[x](entry:a#b) [y][l] [l]\n<question:q> **[z](actor:z "t")**\n\n[l]: place:p';
     expect(readBody(text, 5)).toEqual({
       findings: [],
+      addresses: [],
       citations: [],
       links: [
         { kind: 'entry', id: 'a', claim: 'b', at: { line: 5, column: 1 } },

@@ -29,6 +29,7 @@ describe('a body that is too long', () => {
       findings: [{ finding: { code: 'body-too-long', params: { length: text.length, longest: longestBody } }, at: { line: 7, column: 1 } }],
       citations: [],
       links: [],
+      addresses: [],
     });
   });
 

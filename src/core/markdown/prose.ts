@@ -10,6 +10,10 @@ export interface Prose {
   readonly text: string;
   /** The number of the block quotation in which it stands, by its place in the body; null: it stands in none. */
   readonly blockquote: number | null;
+  /** Where in `text` the words of links to entries and their claims stand, in UTF-16 units. */
+  readonly entryLinks: readonly { readonly from: number; readonly to: number }[];
+  /** What it is a part of. */
+  readonly part: 'list' | 'table' | null;
   /** Places in the file of rising offsets of `text`. */
   readonly placesOf: (offsets: readonly number[]) => Position[];
 }
@@ -21,15 +25,19 @@ export function proseOf(body: string, firstLine: number): Prose[] {
   const prose: Prose[] = [];
   let depth = 0;
   let blockquotes = 0;
+  let lists = 0;
   tokens.forEach((token, index) => {
     if (token.type === 'blockquote_open' && (depth += 1) === 1) blockquotes += 1;
     if (token.type === 'blockquote_close') depth -= 1;
+    if (/^(?:bullet|ordered)_list_/.test(token.type)) lists += token.nesting;
     if (token.type !== 'inline') return;
     const pieces = piecesOf(token);
     const mark = markOf(token);
     prose.push({
       text: pieces.map(({ text }) => text).join(''),
       blockquote: depth === 0 ? null : blockquotes,
+      entryLinks: entryLinksOf(pieces),
+      part: mark?.kind === 'cell' ? 'table' : lists > 0 ? 'list' : null,
       placesOf: (offsets) => {
         const stretches = mark?.kind === 'cell' ? mark.stretches : stretchesOf(token, tokens[index - 1], lines);
         return sourceOffsets(token.content, pieces, offsets).map((offset) => positionIn(stretches, offset, firstLine));
@@ -43,6 +51,15 @@ export function proseOf(body: string, firstLine: number): Prose[] {
 interface Piece {
   readonly text: string;
   readonly skipped: readonly string[];
+  readonly isOfEntryLink: boolean;
+}
+
+function entryLinksOf(pieces: readonly Piece[]): { from: number; to: number }[] {
+  let from = 0;
+  return pieces.flatMap(({ text, isOfEntryLink }) => {
+    const link = { from, to: (from += text.length) };
+    return isOfEntryLink ? [link] : [];
+  });
 }
 
 function piecesOf({ children }: Token): Piece[] {
@@ -62,10 +79,10 @@ function piecesOf({ children }: Token): Piece[] {
     else if (token.type === 'code_inline' || isAutolink) {
       skipped.push(token.content);
       // A word on either side of code is not one word.
-      pieces.push({ text: '\ufffc', skipped });
+      pieces.push({ text: '\ufffc', skipped, isOfEntryLink: false });
       skipped = [];
     } else if (token.content !== '' || token.type.endsWith('break')) {
-      pieces.push({ text: token.type.endsWith('break') ? '\n' : token.content, skipped });
+      pieces.push({ text: token.type.endsWith('break') ? '\n' : token.content, skipped, isOfEntryLink: address?.startsWith('entry:') === true });
       skipped = [];
     }
   }

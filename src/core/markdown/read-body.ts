@@ -15,6 +15,8 @@ export interface BodyReading {
   readonly citations: readonly { readonly source: string; readonly locator: string | null; readonly at: Position }[];
   /** Links to the timeline's own things; `at` is the place of the `[` or `<`. */
   readonly links: readonly { readonly kind: OwnKind; readonly id: string; readonly claim: string | null; readonly at: Position }[];
+  /** Links to the web; `at` is the place of the `[` or `<`. */
+  readonly addresses: readonly { readonly address: string; readonly at: Position }[];
 }
 
 type Writable<List> = List extends readonly (infer Item)[] ? Item[] : never;
@@ -27,7 +29,7 @@ type Collected = { readonly [Key in keyof BodyReading]: Writable<BodyReading[Key
 export function readBody(text: string, firstLine: number): BodyReading {
   const tokens = parseBody(text);
   const lines = text.split(/\r\n?|\n/);
-  const reading: Collected = { findings: [], citations: [], links: [] };
+  const reading: Collected = { findings: [], citations: [], links: [], addresses: [] };
   tokens.forEach((token, index) => {
     if (token.type === 'inline') collect(token, placesIn(token, tokens[index - 1], lines, firstLine), reading);
   });
@@ -38,13 +40,14 @@ export function readBody(text: string, firstLine: number): BodyReading {
   return reading;
 }
 
-function collect(inline: Token, placeOf: (offset: number) => Position, { findings, citations, links }: Collected): void {
+function collect(inline: Token, placeOf: (offset: number) => Position, { findings, citations, links, addresses }: Collected): void {
   for (const token of [inline, ...(inline.children ?? [])]) {
     const mark = markOf(token);
     if (mark?.kind === 'refused') findings.push({ finding: mark.finding, at: placeOf(mark.offset) });
     else if (mark?.kind === 'citations') {
       for (const { source, locator, offset } of mark.items) citations.push({ source, locator, at: placeOf(offset) });
     } else if (mark?.kind === 'link' && mark.own !== null) links.push({ ...mark.own, at: placeOf(mark.offset) });
+    else if (mark?.kind === 'link') addresses.push({ address: String(token.attrGet('href') ?? ''), at: placeOf(mark.offset) });
   }
   const deep = tooDeepBracket(inline.content);
   if (deep !== null) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { refusalOf } from './web-address.ts';
+import { refusalOf, rootRefusalOf } from './web-address.ts';
 
 describe('an address that a page may link to', () => {
   it.each([
@@ -125,4 +125,9 @@ it('what is let through is read by the URL standard with the same host, no crede
     }),
     { numRuns: 500 },
   );
+});
+
+describe('an address below which others stand', () => {
+  it.each(['https://example.org', 'https://example.org/a/b/', 'http://example.org:8080/a'])('can be %s', (address) => expect(rootRefusalOf(address)).toBeNull());
+  it.each(['https://example.org/?a=b', 'https://example.org/#a', 'https://example.org?', 'ftp://example.org/'])('cannot be %s', (address) => expect(rootRefusalOf(address)).not.toBeNull());
 });

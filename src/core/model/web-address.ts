@@ -22,6 +22,9 @@ export function refusalOf(address: string): string | null {
 /** What every address that is not refused matches, as the text of a regular expression. */
 export const addressPattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$`;
 
+/** Why other addresses cannot stand below this one; null: they can. */
+export const rootRefusalOf = (address: string): string | null => refusalOf(address) ?? (/[?#]/.test(address) ? 'it has a query or a fragment' : null);
+
 // Two joiners are letters' company in Persian, in Indic scripts and in emoji, and stand in addresses of Wikipedia.
 const unseen = /[\p{Cc}\p{Z}]|(?![\u200c\u200d])\p{Cf}/u;
 

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { idFault } from '../model/id.ts';
+import type { LinkStatus } from '../model/link-status.ts';
 import type { RasterFacts } from '../model/source-text.ts';
 import { finding } from '../problems.ts';
 import { checkShape } from './check-shape.ts';
+import { linkStatusIn } from './link-status.ts';
 
 import type { Files, PageDraft } from './read-files.ts';
 import type { Draft, Report } from './report.ts';
@@ -35,6 +37,8 @@ export interface CheckedFiles {
   readonly places: readonly Checked<Shape<typeof placeFile>>[];
   readonly questions: readonly Checked<Shape<typeof questionFile>>[];
   readonly wording: Shape<typeof wordingFile>;
+  /** What is known of addresses; null: there is no file, or it cannot be used. */
+  readonly linkStatus: readonly LinkStatus[] | null;
   readonly published: Files['published'];
   readonly media: ReadonlyMap<string, RasterFacts>;
   /** Pages, translations among them, whose front matter has a fault, and whose text can still be read. */
@@ -111,6 +115,7 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
     places: checkList(featuresOf(files.places, report), shapes.place, 'place', (place) => place.properties.id, ['properties', 'id']),
     questions: checkList(files.questions, shapes.question, 'question', (question) => question.id, ['id']),
     wording: files.wording === null ? [] : (check(wordingFile(), 'wording', files.wording)[0]?.value ?? []),
+    linkStatus: linkStatusIn(files.linkStatus, check),
     published: files.published,
     media: files.media,
     faultyPages,

@@ -1,8 +1,9 @@
+import { linkStatusPath } from '../model/link-status.ts';
 import { nearest } from '../nearest.ts';
 
 /** What a file of the content folder is, by its path. */
 export type Role =
-  | { readonly kind: 'site' | 'actors' | 'places' | 'questions' | 'published' | 'wording' }
+  | { readonly kind: 'site' | 'actors' | 'places' | 'questions' | 'published' | 'wording' | 'linkStatus' }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'translation'; readonly id: string; readonly language: string }
@@ -17,6 +18,7 @@ const single: ReadonlyMap<string, Role> = new Map([
   ['questions.yml', { kind: 'questions' }],
   ['published.ids', { kind: 'published' }],
   ['wording.yml', { kind: 'wording' }],
+  [linkStatusPath, { kind: 'linkStatus' }],
 ]);
 
 /** Files that people keep beside content and that are no part of it. */

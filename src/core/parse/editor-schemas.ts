@@ -3,6 +3,7 @@ import { idPattern } from '../model/id.ts';
 import { actorFile } from './shape/actor-file.ts';
 import { entryFile, translationFile } from './shape/entry-file.ts';
 import { anyText, anything } from './shape/field.ts';
+import { linkStatusFile } from './shape/link-status-file.ts';
 import { placeFile, placesFile } from './shape/place-file.ts';
 import { questionFile } from './shape/question-file.ts';
 import { siteFile } from './shape/site-file.ts';
@@ -16,7 +17,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export const idsFile = 'ids.json';
 
 /**
- * A JSON Schema (draft-07, which older editors know as well) for each kind of content file that people write, by its name. It refuses
+ * A JSON Schema (draft-07, which older editors know as well) for each kind of content file, by its name. It refuses
  * nothing that the check lets pass. Ids of other things are looked up in {@link idsFile}.
  */
 export function editorSchemas(): Readonly<Record<string, JsonSchema>> {
@@ -34,6 +35,7 @@ export function editorSchemas(): Readonly<Record<string, JsonSchema>> {
     }),
     questions: titled('questions.yml: questions to which claims give rival answers', listed(schemaOf(questionFile(anything)))),
     wording: titled('wording.yml: loaded words, of which the check warns', schemaOf(wordingFile())),
+    'link-status': titled('link-status.json: what npm run links found, which nobody needs to edit', schemaOf(linkStatusFile(), 'json')),
   };
 }
 

@@ -28,6 +28,7 @@ export interface Files {
   readonly places: Draft | null;
   readonly questions: Draft[];
   readonly wording: Draft | null;
+  readonly linkStatus: Draft | null;
   readonly published: { readonly file: string; readonly lines: readonly string[] } | null;
   readonly media: Map<string, RasterFacts>;
   /** Paths of files and folders that are there, or were meant by a file of another name, and of which nothing is known. */
@@ -47,6 +48,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     places: null,
     questions: [],
     wording: null,
+    linkStatus: null,
     published: null,
     media: new Map(),
     unread: new Set(),
@@ -92,12 +94,12 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
       else if (draft !== null) files.translations.push({ entry: role.id, language: role.language, draft });
       continue;
     }
-    const draft = readDocument(path, text, role.kind === 'places', report);
+    const draft = readDocument(path, text, role.kind === 'places' || role.kind === 'linkStatus', report);
     if (draft === null) files.unread.add(path);
     if (role.kind === 'source') files.sources.set(role.id, draft);
     else if (role.kind === 'site') files.site = draft;
     else if (role.kind === 'places') files.places = draft;
-    else if (role.kind === 'wording') files.wording = draft;
+    else if (role.kind === 'wording' || role.kind === 'linkStatus') files[role.kind] = draft;
     else if (draft !== null) files[role.kind].push(...itemsOf(draft, files, report));
   }
   return files;

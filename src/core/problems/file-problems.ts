@@ -91,4 +91,14 @@ export const fileProblems = {
     (p) => `This is not valid JSON: ${p.detail}.`,
     () => 'Check commas, quotes and brackets near this place.',
   ),
+
+  // What the program writes
+  'link-status-format': error<{ found: string }>(
+    (p) => `This is no status of links that this version of the program reads: it has ${p.found}.`,
+    () => 'Use the version of the program that wrote it; or delete the file, and “npm run links” makes it anew.',
+  ),
+  'link-status-order': error<Value>(
+    (p) => `The status of “${p.value}” is out of order or stands here twice.`,
+    () => 'Let “npm run links” write this file; where two versions of it were merged, keep one of them whole.',
+  ),
 } as const satisfies Record<string, Definition<never>>;

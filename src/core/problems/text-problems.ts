@@ -36,6 +36,10 @@ export const textProblems = {
     (p) => `“${p.value}” is a loaded word. ${`${p.why}`.replace(/[.?!]?$/, '.')}`,
     (p) => `Write instead: ${`${p.instead}`.replace(/[.?!]?$/, '.')} Somebody’s own word stands in quotation marks.`,
   ),
+  'figure-own-voice': warning<Value>(
+    (p) => `“${p.value}” stands here as if the timeline itself knew it.`,
+    () => 'Say in the same sentence whose figure it is, as in “The ministry said that …” or “by the ministry’s count”.',
+  ),
   'long-quotation': warning<Value & { words: number; most: number }>(
     (p) => `The quotation “${p.value}” has ${p.words} words, and ${p.most} are the most.`,
     () => 'Tell it in your own words, and quote those that matter.',

@@ -64,5 +64,5 @@ describe('the keys at which the editors write in words of their own', () => {
 test('texts are found in lists and mappings, with the way to each', () => {
   const value = { title: 'a', claims: [{ statement: 'b', answers: 'q' }, { statement: 'c', answers: [{ question: 'q', 'not-comparable': 'd' }] }] };
   expect(ownTexts('entry', value).map(({ path, text }) => `${path.join('.')} ${text}`)).toEqual(['title a', 'claims.0.statement b', 'claims.1.statement c', 'claims.1.answers.0.not-comparable d']);
-  expect(ownTexts('translation', { statements: { one: 'e' } })).toEqual([{ path: ['statements', 'one'], text: 'e' }]);
+  expect(ownTexts('translation', { statements: { one: 'e' } })).toEqual([{ path: ['statements', 'one'], key: 'translation.statements.*', text: 'e' }]);
 });

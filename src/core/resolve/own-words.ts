@@ -28,9 +28,12 @@ export const ownKeys: Readonly<Record<FileKind, readonly string[]>> = {
   question: ['question', 'note', 'options.name'],
 };
 
-/** The texts of a value that the editors wrote, with the way to each. */
-export function ownTexts(kind: FileKind, value: unknown): { readonly path: Path; readonly text: string }[] {
-  return ownKeys[kind].flatMap((keys) => textsAt(value, keys.split('.'), []));
+/** Those of them in which the timeline itself speaks: a figure there is somebody's, and it is said whose. */
+export const ownVoice: ReadonlySet<string> = new Set(['entry.title', 'entry.summary', 'translation.title', 'translation.summary']);
+
+/** The texts of a value that the editors wrote, with the way to each and its key with the kind before it. */
+export function ownTexts(kind: FileKind, value: unknown): { readonly path: Path; readonly key: string; readonly text: string }[] {
+  return ownKeys[kind].flatMap((keys) => textsAt(value, keys.split('.'), []).map((found) => ({ ...found, key: `${kind}.${keys}` })));
 }
 
 function textsAt(value: unknown, keys: readonly string[], path: Path): { path: Path; text: string }[] {

@@ -4,31 +4,39 @@ import type { CheckedFiles } from '../parse/check-files.ts';
 import type { PageDraft } from '../parse/read-files.ts';
 import type { Draft, Report } from '../parse/report.ts';
 import { finding, type Finding } from '../problems.ts';
-import { languageOf, longestQuotation, Names, readPhrase, remarksOn, type Advice, type Remark } from '../wording/loaded-words.ts';
-import { Phrases } from '../wording/phrases.ts';
-import { countWords } from '../wording/words.ts';
-import { ownTexts, type FileKind } from './own-words.ts';
+import type { Advice } from '../wording/loaded-words.ts';
+import { Names } from '../wording/names.ts';
+import { Phrases, readPhrase } from '../wording/phrases.ts';
+import { inOrder, longestQuotation, remarksOn, remarksOnFigures, type Remark, type Style } from '../wording/remarks.ts';
+import { countWords, languageOf } from '../wording/words.ts';
+import { ownTexts, ownVoice, type FileKind } from './own-words.ts';
 
 /**
- * Warns of loaded words in the editors' own words, and of quotations that are too long. Words of a language are looked for in
- * texts of that language, as far as the language of the site is known.
+ * Warns of loaded words in the editors' own words, of quotations that are too long, and of figures in the timeline's own voice. Words of a
+ * language are looked for in texts of that language, as far as the language of the site is known.
  */
 export function checkWording(files: CheckedFiles, report: Report): void {
   const loaded = phrasesOf(files.wording);
   const names = new Names(namesIn(files));
-  const phrasesFor = (tag: string | null): Phrases<Advice> | null => (tag === null ? null : (loaded.get(languageOf(tag)) ?? null));
+  const styleOf = (language: string | null): Style => ({ language, names, loaded: language === null ? null : (loaded.get(languageOf(language)) ?? null) });
 
-  const checkThing = (kind: FileKind, draft: Draft, value: unknown, phrases: Phrases<Advice> | null): void => {
-    for (const { path, text } of ownTexts(kind, value)) {
-      const remarks = remarksOn(text.slice(0, longestBody), phrases, names);
+  const checkThing = (kind: FileKind, draft: Draft, value: unknown, style: Style): void => {
+    for (const { path, text, key } of ownTexts(kind, value)) {
+      const looked = text.slice(0, longestBody);
+      const figures = ownVoice.has(key) ? remarksOnFigures(looked, style).remarks : [];
+      const remarks = inOrder([...remarksOn(looked, style), ...figures]);
       if (remarks.length > 0) report.inText(draft, path, text, remarks.map((remark) => ({ from: remark.from, finding: findingOf(remark) })));
     }
   };
-  const checkBody = (draft: PageDraft, phrases: Phrases<Advice> | null): void => {
+  const checkBody = (draft: PageDraft, style: Style): void => {
     const prose = proseOf(draft.body, draft.bodyLine);
-    for (const { text, placesOf, blockquote } of prose) {
+    // Who says what stands in a list or a table is often said before it, or in the table’s head.
+    let isTold = false;
+    for (const { text, placesOf, blockquote, entryLinks, part } of prose) {
       if (blockquote !== null) continue;
-      const remarks = remarksOn(text, phrases, names);
+      const figures = remarksOnFigures(text, style, entryLinks);
+      const remarks = inOrder([...remarksOn(text, style), ...(isTold && part !== null ? [] : figures.remarks)]);
+      isTold = part === null ? figures.told === 'open' : isTold || (part === 'table' && figures.told !== 'no');
       if (remarks.length === 0) continue;
       const places = placesOf(remarks.map(({ from }) => from));
       remarks.forEach((remark, index) => report.at(draft.file, places[index] as (typeof places)[number], findingOf(remark)));
@@ -36,15 +44,15 @@ export function checkWording(files: CheckedFiles, report: Report): void {
     for (const quotation of longBlockquotes(prose)) report.at(draft.file, quotation.at, quotation.finding);
   };
 
-  const own = phrasesFor(files.site?.value.language ?? null);
+  const own = styleOf(files.site?.value.language ?? null);
   if (files.site !== null) checkThing('site', files.site.draft, files.site.value, own);
   for (const { draft, value } of files.entries) {
     checkThing('entry', draft, value, own);
     checkBody(draft, own);
   }
-  for (const { draft, value, language: tag } of files.translations) {
-    checkThing('translation', draft, value, phrasesFor(tag));
-    checkBody(draft, phrasesFor(tag));
+  for (const { draft, value, language } of files.translations) {
+    checkThing('translation', draft, value, styleOf(language));
+    checkBody(draft, styleOf(language));
   }
   for (const { draft, value } of files.sources) checkThing('source', draft, value, own);
   for (const { draft, value } of files.actors) checkThing('actor', draft, value, own);
@@ -78,10 +86,11 @@ function longBlockquotes(prose: readonly Prose[]) {
   });
 }
 
-const findingOf = (remark: Remark): Finding =>
-  remark.kind === 'word'
-    ? finding('loaded-word', { value: remark.written.replace(/\s+/g, ' '), ...remark.advice })
-    : longQuotation(remark.written.slice(1, -1), remark.words);
+function findingOf(remark: Remark): Finding {
+  if (remark.kind === 'quotation') return longQuotation(remark.written.slice(1, -1), remark.words);
+  const value = remark.written.replace(/\s+/g, ' ');
+  return remark.kind === 'word' ? finding('loaded-word', { value, ...remark.advice }) : finding('figure-own-voice', { value });
+}
 
 // Its beginning is enough to know it by.
 const longQuotation = (text: string, words: number): Finding =>

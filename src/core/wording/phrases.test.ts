@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPhrase } from './loaded-words.ts';
-import { Phrases } from './phrases.ts';
+import { Phrases, readPhrase } from './phrases.ts';
 import { wordsOf } from './words.ts';
 
 const found = (list: readonly string[], text: string): (string | null)[] => {

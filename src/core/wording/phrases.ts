@@ -1,10 +1,17 @@
-import type { Word } from './words.ts';
+import { foldWord, type Word } from './words.ts';
 
 /** One word of a phrase; an open one stands for every word that begins so. */
 export interface PhraseWord {
   readonly folded: string;
   readonly isOpen: boolean;
 }
+
+/** A word or phrase as a list writes it: words with spaces between, each of which may end in `*` for any ending. */
+export const readPhrase = (written: string): PhraseWord[] =>
+  written
+    .trim()
+    .split(/[\s-]+/)
+    .map((word) => ({ folded: foldWord(word.replace(/\*$/, '')), isOpen: word.endsWith('*') }));
 
 interface Node<Value> {
   readonly exact: Map<string, Node<Value>>;
@@ -39,7 +46,7 @@ export class Phrases<Value> {
   }
 
   /** The longest phrase that begins with the word at `index`; `isJoined` tells whether a word and the next can be of one phrase. */
-  at(words: readonly Word[], index: number, isJoined: (index: number) => boolean): { readonly value: Value; readonly length: number } | null {
+  at(words: readonly Pick<Word, 'folded'>[], index: number, isJoined: (index: number) => boolean): { readonly value: Value; readonly length: number } | null {
     let best = null as { value: Value; length: number } | null;
     let steps = 0;
     const follow = (node: Node<Value>, length: number): void => {

@@ -1,8 +1,4 @@
-/** A stretch of a text, from its first sign to behind its last, in UTF-16 units. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from './spans.ts';
 
 const closersOf: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '”“', '"': '"' };
 const deepest = 8;

@@ -23,3 +23,6 @@ export const foldWord = (written: string): string =>
     .replaceAll('ё', 'е')
     .replace(/[’ʼ‘`´]/g, "'")
     .replace(/(?<=[a-z])'s$/, '');
+
+/** The language of a tag (BCP 47) alone, without region and script. */
+export const languageOf = (tag: string): string => (tag.split('-', 1)[0] as string).toLowerCase();

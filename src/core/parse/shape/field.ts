@@ -7,7 +7,7 @@ import { edtfPattern } from '../../time/edtf-pattern.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
 import { isTimeZone, zoneName } from '../../time/zone.ts';
 import { idFault, idPattern, longestId } from '../../model/id.ts';
-import { addressPattern, refusalOf } from '../../model/web-address.ts';
+import { addressPattern, refusalOf, rootRefusalOf } from '../../model/web-address.ts';
 import { told } from './told.ts';
 
 /**
@@ -121,11 +121,16 @@ export const edtf = (options: { unknown: boolean }) =>
 /** A date in EDTF, or the word unknown. */
 export const edtfOrUnknown = () => edtf({ unknown: true });
 
-export const webAddress = () =>
+const address = (refusal: (value: string) => string | null, pattern: string) =>
   z.string().superRefine((value, context) => {
-    const reason = refusalOf(value);
+    const reason = refusal(value);
     if (reason !== null) report(context, 'url-refused', { value, reason });
-  }).meta({ pattern: addressPattern, patternErrorMessage: 'Write a full address with https:// or http://, without user name and password.' });
+  }).meta({ pattern, patternErrorMessage: 'Write a full address with https:// or http://, without user name and password.' });
+
+export const webAddress = () => address(refusalOf, addressPattern);
+
+/** A web address below which others stand. */
+export const rootAddress = () => address(rootRefusalOf, `^(?!.*[?#])${addressPattern.slice(1)}`);
 
 /** A language tag (BCP 47). */
 export const language = () =>

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { distinctById, edtf, id, language, licence, list, record, text, timeZone, webAddress } from './field.ts';
+import { distinctById, edtf, id, language, licence, list, record, rootAddress, text, timeZone } from './field.ts';
 import { told } from './told.ts';
 
 /** The shape of `site.yml`: what this timeline is. */
@@ -10,8 +10,8 @@ export const siteFile = () =>
     language: told(language(), "language of the entries, as a BCP 47 tag. The pages' own words are in it too where there is a catalogue for it, and else in English", 'en'),
     'time-zone': told(timeZone(), 'name of the IANA database. Days, and times without an offset, are those of this zone', 'Europe/Zurich'),
     period: told(edtf({ unknown: false }).optional(), 'a [date](#dates), mostly an interval: the time that the timeline is about, over which its drawing on the home page runs; left out, the time of its reports', '2024-01-10/2024-01-20'),
-    url: told(webAddress().optional(), 'where the site is published, for canonical links, feeds, previews of links, the sitemap and “Cite this report”', 'https://arven.example.org/'),
-    repository: told(webAddress().optional(), 'address of the GitHub repository, with the folder `content` on the branch `main`: adds “Edit this report” and “Suggest a correction” to each report', 'https://github.com/owner/name'),
+    url: told(rootAddress().optional(), 'where the site is published, for canonical links, feeds, previews of links, the sitemap and “Cite this report”', 'https://arven.example.org/'),
+    repository: told(rootAddress().optional(), 'address of the GitHub repository, with the folder `content` on the branch `main`: adds “Edit this report” and “Suggest a correction” to each report', 'https://github.com/owner/name'),
     licence: told(licence(), 'licence of the texts, as an SPDX identifier or `LicenseRef-…`', 'CC-BY-4.0'),
     sides: told(distinctById(named('side', 'road-office', 'Road office'), 'side').min(1), 'for whom people speak; one at least. Their order decides shape and colour of their marks, and says nothing else'),
     topics: told(distinctById(named('topic', 'rescue', 'Rescue'), 'topic').optional(), 'what reports can be about'),

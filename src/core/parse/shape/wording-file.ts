@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { languageOf, readPhrase } from '../../wording/loaded-words.ts';
+import { readPhrase } from '../../wording/phrases.ts';
+import { languageOf } from '../../wording/words.ts';
 import { language, list, record, report, text } from './field.ts';
 import { told } from './told.ts';
 
