@@ -2,6 +2,7 @@ import { compile, hasErrors } from '../src/core/compile.ts';
 import type { Problem } from '../src/core/model/problem.ts';
 import { changedProblems } from '../src/io/changed-problems.ts';
 import { runCommand } from '../src/io/command.ts';
+import { refreshIds } from '../src/io/editor/schema-files.ts';
 import { readSide } from '../src/io/content-side.ts';
 import { onSettledChange } from '../src/io/on-settled-change.ts';
 import { formatProblems, problemFormats } from '../src/io/problem-formats.ts';
@@ -34,6 +35,7 @@ await runCommand({
       progress.end();
       await stdout.write(formatProblems(told, format, { pathOf: (file) => shownPath(content, file) }));
       if (told.length === 0 && format === 'text' && (stdout.isTerminal || watch)) await stdout.write('No problems.\n');
+      await refreshIds(content, texts);
       return hasErrors(told) ? 1 : 0;
     };
     const first = await check();
