@@ -6,6 +6,7 @@ import { codesPage } from '../src/core/render/repository-links.ts';
 import { CallError } from '../src/io/call-error.ts';
 import { changedFiles, changedProblems, type CheckedContent } from '../src/io/changed-problems.ts';
 import { runCommand } from '../src/io/command.ts';
+import { refreshIds } from '../src/io/editor/schema-files.ts';
 import { readSide } from '../src/io/content-side.ts';
 import { explainText } from '../src/io/explain/explain-text.ts';
 import { runMending } from '../src/io/mend/run-mending.ts';
@@ -54,6 +55,7 @@ await runCommand({
       const repository = chronicle?.site.repository ?? null;
       await stdout.write(formatProblems(told, format, { pathOf, codesAt: repository === null ? null : codesPage(repository) }));
       if (told.length === 0 && format === 'text' && (stdout.isTerminal || watch)) await stdout.write('No problems.\n');
+      await refreshIds(content, texts);
       return hasErrors(told) ? 1 : 0;
     };
     const first = await check();

@@ -23,7 +23,7 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/compare', imports: ['src/core/words', 'src/core/render', 'src/core/time', 'src/core/model'], packages: [] },
   { layer: 'src/core/search', imports: ['src/core/model'], packages: [] },
   { layer: 'src/core/piece.ts', imports: [], packages: [] },
-  { layer: 'src/core/compose', imports: ['src/core/parse', 'src/core/model'], packages: ['yaml'] },
+  { layer: 'src/core/compose', imports: ['src/core/parse', 'src/core/model'], packages: ['yaml', 'zod'] },
   { layer: 'src/core/check-draft.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/core/import', imports: ['src/core/check-draft.ts', 'src/core/compose', 'src/core/parse', 'src/core/time', 'src/core/model'], packages: ['zod', '@sindresorhus/slugify'] },
   { layer: 'src/core/scaffold', imports: ['src/core/import', 'src/core/parse', 'src/core/model'], packages: [] },

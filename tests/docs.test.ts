@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { posix, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt, { type Token } from 'markdown-it';
@@ -17,6 +17,7 @@ import { placeFile, placesFile } from '../src/core/parse/shape/place-file.ts';
 import { questionFile } from '../src/core/parse/shape/question-file.ts';
 import { siteFile } from '../src/core/parse/shape/site-file.ts';
 import { sourceFile } from '../src/core/parse/shape/source-file.ts';
+import { sampleText } from '../src/core/parse/shape/told.ts';
 import { wordingFile } from '../src/core/parse/shape/wording-file.ts';
 import { catalogue } from '../src/core/problems.ts';
 import { newFields } from '../src/core/scaffold/fields.ts';
@@ -83,9 +84,17 @@ describe('the tables of keys', () => {
   const keys = Object.entries(shapes).flatMap(([name, shape]) => keysOf(shape, name));
   const words = new Set(keys.flatMap(({ path }) => path.split('.').slice(1)));
 
-  it('name every key of every shape once, and no other, as required or optional as it is', () => {
-    const sorted = (lines: readonly string[]) => [...lines].sort();
-    expect(sorted(keyTables())).toEqual(sorted(keys.map(({ path, isRequired }) => `${path} ${isRequired ? 'required' : 'optional'}`)));
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(join(root, formatPage), read(formatPage).replaceAll(keyTable, (_, base: string) => tableFor(base, keys)));
+
+  it('name every key of every shape, and no other, in the words of its definition: UPDATE_DOCS=1 writes them anew', () => {
+    for (const [whole, base = ''] of read(formatPage).matchAll(keyTable)) expect(whole).toBe(tableFor(base, keys));
+  });
+
+  it('name each key once, and leave none without words', () => {
+    const bases = basesOfTables();
+    expect(new Set(bases).size).toBe(bases.length);
+    expect(keys.filter(({ path }) => !bases.some((base) => path.startsWith(`${base}.`))).map(({ path }) => path)).toEqual([]);
+    expect(keys.filter(({ description }) => description === '').map(({ path }) => path)).toEqual([]);
   });
 
   it('leave out no shape', async () => {
@@ -303,10 +312,19 @@ function mappingsOf(schema: z.core.$ZodType): z.core.$ZodType[] {
   return [def.innerType, def.in, def.element, ...(def.options ?? [])].flatMap((part) => (part === undefined ? [] : mappingsOf(part)));
 }
 
-function keysOf(schema: z.core.$ZodType, base: string): { path: string; isRequired: boolean }[] {
+interface Key {
+  readonly path: string;
+  readonly isRequired: boolean;
+  readonly description: string;
+  readonly samples: readonly unknown[];
+}
+
+const toldOf = (schema: z.core.$ZodType): Pick<Key, 'description' | 'samples'> => ({ description: '', samples: [], ...(z.globalRegistry.get(schema) as object) });
+
+function keysOf(schema: z.core.$ZodType, base: string): Key[] {
   const found = mappingsOf(schema).flatMap((mapping) =>
     Object.entries(inner(mapping).shape ?? {}).flatMap(([key, value]) => [
-      { path: `${base}.${key}`, isRequired: inner(value).type !== 'optional' },
+      { path: `${base}.${key}`, isRequired: inner(value).type !== 'optional', ...toldOf(value) },
       ...keysOf(value, `${base}.${key}`),
     ]),
   );
@@ -326,16 +344,21 @@ const choicesOf = (schema: z.core.$ZodType): string[] =>
     return type === 'enum' ? Object.values(entries ?? {}) : type === 'literal' ? (values ?? []).map(String) : [];
   });
 
-/** The rows of the tables under `<!-- keys: … -->`, as `entry.claims.id required`. */
-function keyTables(): string[] {
-  return [...read(formatPage).matchAll(/<!-- keys: (\S+) -->\n\n((?:\|.*\n)+)/g)].flatMap(([, base = '', table = '']) =>
-    table
-      .trim()
-      .split('\n')
-      .slice(2)
-      .map(cellsOf)
-      .map(([key = '', need = '']) => `${base}.${codeIn(key)} ${need}`),
-  );
+/** A table of keys, under the comment that says of what. */
+const keyTable = /<!-- keys: (\S+) -->\n\n(?:\|.*\n)+/g;
+
+const basesOfTables = (): string[] => [...read(formatPage).matchAll(keyTable)].map(([, base = '']) => base);
+
+/** The table of the keys below a path that no other table tells. */
+function tableFor(base: string, keys: readonly Key[]): string {
+  const deeper = basesOfTables().filter((each) => each.startsWith(`${base}.`));
+  const rows = keys
+    .filter(({ path }) => path.startsWith(`${base}.`) && !deeper.some((each) => path.startsWith(`${each}.`)))
+    .map(({ path, isRequired, description, samples: [sample] }) => {
+      const shown = sample === undefined ? ' ' : ` \`${sampleText(sample, /^(?:place|linkStatus)/.test(base) ? 'json' : 'yaml')}\` `;
+      return `| \`${path.slice(base.length + 1)}\` | ${isRequired ? 'required' : 'optional'} | ${description} |${shown}|\n`;
+    });
+  return `<!-- keys: ${base} -->\n\n| Key | | What it is | Example |\n| --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
 const cellsOf = (line: string): string[] => line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim());

@@ -1,32 +1,48 @@
-import type { ActorFile } from '../parse/shape/actor-file.ts';
-import type { EntryFile } from '../parse/shape/entry-file.ts';
-import type { PlaceFile } from '../parse/shape/place-file.ts';
-import type { QuestionFile } from '../parse/shape/question-file.ts';
-import type { SourceFile } from '../parse/shape/source-file.ts';
+import * as z from 'zod';
+import { actorFile, type ActorFile } from '../parse/shape/actor-file.ts';
+import { claimFile } from '../parse/shape/claim-file.ts';
+import { entryFile, type EntryFile } from '../parse/shape/entry-file.ts';
+import { anything } from '../parse/shape/field.ts';
+import { placeFile, type PlaceFile } from '../parse/shape/place-file.ts';
+import { questionFile, type QuestionFile } from '../parse/shape/question-file.ts';
+import { sourceFile, type SourceFile } from '../parse/shape/source-file.ts';
+import { plainWords } from '../parse/shape/told.ts';
 import { Blank } from './yaml-text.ts';
 
 type Data = Readonly<Record<string, unknown>>;
+type Hints = Readonly<Record<string, string>>;
 
-/** What a thing must say, with what belongs there, in the words of the content format. */
+/** What the definition of a key says in its first sentence. */
+const hintOf = (definition: z.ZodType): string => plainWords(definition.meta()?.description ?? '', ['', '']).replace(/\. .*$/s, '');
+
+/** The hints of these keys of a mapping. */
+const hintsOf = ({ shape }: z.ZodObject, keys: readonly string[]): Hints => Object.fromEntries(keys.map((key) => [key, hintOf(shape[key] as z.ZodType)]));
+
+/** The keys that must be there, in the order of the definition. */
+const requiredIn = ({ shape }: z.ZodObject): string[] => Object.keys(shape).filter((key) => !(shape[key] as z.ZodType).safeParse(undefined).success);
+
+const entry = entryFile(anything);
+const claim = claimFile(anything);
+const link = claim.shape.chain.element;
+const { properties: place } = placeFile(anything).shape;
+const question = questionFile(anything);
+const without = (keys: readonly string[], ...others: readonly string[]): string[] => keys.filter((key) => !others.includes(key));
+
+/** What a thing must say, with what belongs there. Claims have hints of their own, and each id is known. */
 const needed = {
-  entry: {
-    title: 'what the report says, in one line',
-    occurred: 'when what it tells is said to have happened: a date such as 2023-02-26, or unknown',
-    reported: 'when it was said or published: a date such as 2023-02-26, or unknown',
-    summary: 'one sentence for lists',
-  },
-  claim: { id: 'a short name in small letters', statement: 'what is claimed, in a sentence of your own' },
-  chain: { actor: 'the id of who said it first, from actors.yml' },
-  unnamed: { side: 'the id of the side of that speaker, from site.yml' },
-  cites: { source: 'the id of the source that you read, from sources/' },
-  source: { type: 'what it is: article-newspaper, webpage, post, report, interview …', title: 'its title, as it was published' },
-  actor: { name: 'the name in the language of the timeline', kind: 'person, organisation, formation or state', side: 'the id of a side, from site.yml' },
-  place: { name: 'the name in the language of the timeline', kind: 'city, town, village, district, river, road or other' },
-  question: { question: 'the question, in a sentence' },
-  counted: { metric: 'the id of what is counted, from site.yml; or options instead' },
-} as const;
+  entry: hintsOf(entry, without(requiredIn(entry), 'claims')),
+  claim: hintsOf(claim, without(requiredIn(claim), 'chain', 'cites')),
+  chain: hintsOf(link, ['actor']),
+  unnamed: hintsOf(link, ['side']),
+  cites: hintsOf(claim.shape.cites.element, requiredIn(claim.shape.cites.element)),
+  source: hintsOf(sourceFile(anything), requiredIn(sourceFile(anything))),
+  actor: hintsOf(actorFile(anything), without(requiredIn(actorFile(anything)), 'id')),
+  place: hintsOf(place, without(requiredIn(place), 'id')),
+  question: hintsOf(question, without(requiredIn(question), 'id')),
+  counted: hintsOf(question, ['metric']),
+};
 
-const withBlanks = (data: Data, hints: Readonly<Record<string, string>>): Data => ({
+const withBlanks = (data: Data, hints: Hints): Data => ({
   ...Object.fromEntries(Object.entries(hints).map(([key, hint]) => [key, data[key] ?? new Blank(hint)])),
   ...data,
 });
@@ -59,7 +75,7 @@ function claimWithBlanks({ id, statement, chain, about, covers, figures, answers
   });
 }
 
-const linkWithBlanks = (link: Data): Data => (link['unnamed'] === undefined ? link : { unnamed: link['unnamed'], ...withBlanks(link, needed.unnamed) });
+const linkWithBlanks = (given: Data): Data => (given['unnamed'] === undefined ? given : { unnamed: given['unnamed'], ...withBlanks(given, needed.unnamed) });
 
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 

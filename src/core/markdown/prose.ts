@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Position } from '../model/problem.ts';
 import { offsetsInSource } from '../offsets-in-source.ts';
 import { markOf } from './mark.ts';
-import { parseBody } from './parser.ts';
+import { longestBody, parseBody } from './parser.ts';
 import { positionIn, stretchesOf } from './stretch.ts';
 
 /** The text of one paragraph, heading or cell as readers read it, without citations, code and the text of bare addresses. */
@@ -18,8 +18,9 @@ export interface Prose {
   readonly placesOf: (offsets: readonly number[]) => Position[];
 }
 
-/** What stands in a body in words, in reading order; `firstLine` is the number in the file of its first line. */
+/** What stands in a body in words, in reading order, but nothing of one that is refused for its length; `firstLine` is the number in the file of its first line. */
 export function proseOf(body: string, firstLine: number): Prose[] {
+  if (body.length > longestBody) return [];
   const tokens = parseBody(body);
   const lines = body.split(/\r\n?|\n/);
   const prose: Prose[] = [];

@@ -4,7 +4,8 @@ import { TimeSpan } from './time-span.ts';
 
 export const revisionKinds = ['published', 'added', 'clarified', 'corrected', 'withdrawn'] as const;
 
-
+/** The name of a picture that an address can hold. */
+export const pictureName = /^[A-Za-z0-9][\w.-]*$/;
 
 export const Citation = z.object({
   anchor: z.string().describe('The id of this citation on the page.'),

@@ -6,6 +6,9 @@ export const longestId = 100;
 const wellFormed = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
+/** What every id matches, as the text of a regular expression; with {@link longestId}, what is no id does not. */
+export const idPattern = `^(?!${deviceName.source.slice(1)})${wellFormed.source.slice(1)}`;
+
 export interface IdFault {
   readonly reason: string;
   /** The id as it should probably be written. */

@@ -19,6 +19,9 @@ export function refusalOf(address: string): string | null {
   return authorityRefusal(end < 0 ? rest : rest.slice(0, end)) ?? escapeRefusal(rest);
 }
 
+/** What every address that is not refused matches, as the text of a regular expression. */
+export const addressPattern = String.raw`^[Hh][Tt][Tt][Pp][Ss]?://[^\s/?#@\\]+(?:[/?#][^\s\\]*)?$`;
+
 /** Why other addresses cannot stand below this one; null: they can. */
 export const rootRefusalOf = (address: string): string | null => refusalOf(address) ?? (/[?#]/.test(address) ? 'it has a query or a fragment' : null);
 

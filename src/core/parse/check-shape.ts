@@ -21,6 +21,9 @@ export function checkShape<Schema extends z.ZodType>(
   return { data: null, findings: withoutMisspelt(result.error.issues.flatMap((issue) => fromIssue(issue, [], schema, value))) };
 }
 
+/** Of the unknown keys of one record so many are told: a file with more is no file of ours. */
+const mostUnknown = 100;
+
 /** A key that is misspelt is not missing as well. */
 function withoutMisspelt(findings: readonly ShapeFinding[]): ShapeFinding[] {
   const place = (path: Path, key: string) => JSON.stringify([...path, key]);
@@ -47,13 +50,13 @@ function fromIssue(issue: Issue, base: Path, schema: z.ZodType, root: unknown): 
   if (issue.code === 'custom') return here(issue.params?.['finding'] as Finding);
   if (issue.code === 'unrecognized_keys') {
     const { where, known } = JSON.parse(issue.message) as KnownKeys;
-    const present = Object.keys((value ?? {}) as object);
-    return issue.keys.map((key) => ({
+    const absent = known.filter((each) => !Object.hasOwn((value ?? {}) as object, each));
+    return issue.keys.slice(0, mostUnknown).map((key) => ({
       finding: finding('key-unknown', {
         value: key,
         where,
         known,
-        nearest: nearest(key, known.filter((each) => !present.includes(each))),
+        nearest: nearest(key, absent),
         // Between braces a comma ends a text, and the rest of it becomes a key without a value.
         mayBeText: key.includes(' ') || valueAt(value, [key]) === null,
       }),

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLError, type YAMLMap } from 'yaml';
 import type { Position } from '../model/problem.ts';
 import { offsetsInSource } from '../offsets-in-source.ts';
 import { finding, type Finding } from '../problems.ts';
@@ -31,7 +31,8 @@ interface Parsed {
 
 function parse(text: string): Parsed {
   const lines = new LineCounter();
-  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  // The parser compares each key of a mapping with every other, which takes minutes where there are many: the walk does it with a set.
+  const document = parseDocument(text, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   return { document, lines };
 }
 
@@ -82,8 +83,6 @@ function findingOf(error: YAMLError, text: string): Finding {
   const [from, to] = error.pos;
   const written = text.slice(from, to).split('\n', 1)[0] ?? '';
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return finding('yaml-duplicate-key', { value: /^[^\s:]*/.exec(text.slice(from, from + 200))?.[0] ?? written });
     case 'BAD_ALIAS':
     case 'MULTIPLE_ANCHORS':
       return finding('yaml-alias', { value: written });
@@ -129,7 +128,9 @@ function plain(node: unknown, walk: Walk): unknown {
   const result: Record<string, unknown> = {};
   for (const { key, value } of node.items) {
     const name = keyName(key);
-    if (name === null) report(finding('yaml-key', { value: String(key) }), (key as Node | null)?.range?.[0] ?? offset);
+    const start = (key as Node | null)?.range?.[0] ?? offset;
+    if (name === null) report(finding('yaml-key', { value: String(key) }), start);
+    else if (Object.hasOwn(result, name)) report(finding('yaml-duplicate-key', { value: /^[^\s:]*/.exec(text.slice(start, start + 200))?.[0] ?? name }), start);
     else result[name] = plain(value, deeper);
   }
   return result;
@@ -154,6 +155,8 @@ function keyName(key: unknown): string | null {
 export class YamlLocator {
   #text: string | null = null;
   #parsed: Parsed | null = null;
+  /** The pairs of mappings by their keys, of those that were asked for. */
+  readonly #pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
 
   /** Where the value at `path` (or its key) stands; of a path that is not there, the part of it that is. */
   locate(source: YamlText, path: Path, part: 'key' | 'value' = 'value'): Position {
@@ -177,7 +180,7 @@ export class YamlLocator {
     let range = (node as Node | null)?.range;
     for (const [index, step] of path.entries()) {
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => keyName(key) === String(step));
+        const pair = this.#pairsOf(node).get(String(step));
         if (pair === undefined) break;
         const wantsKey = part === 'key' && index === path.length - 1;
         range = ((wantsKey || pair.value === null ? pair.key : pair.value) as Node).range ?? range;
@@ -190,5 +193,18 @@ export class YamlLocator {
       } else break;
     }
     return { lines, from: range?.[0] ?? 0, to: range?.[1] ?? source.text.length };
+  }
+
+  #pairsOf(map: YAMLMap): Map<string, Pair> {
+    let pairs = this.#pairs.get(map);
+    if (pairs === undefined) {
+      pairs = new Map();
+      for (const pair of map.items) {
+        const name = keyName(pair.key);
+        if (name !== null && !pairs.has(name)) pairs.set(name, pair);
+      }
+      this.#pairs.set(map, pairs);
+    }
+    return pairs;
   }
 }

@@ -1,7 +1,7 @@
 import type { CheckedFiles } from '../parse/check-files.ts';
 import type { Draft, Report } from '../parse/report.ts';
 import { finding } from '../problems.ts';
-import type { Entry } from '../model/entry.ts';
+import { pictureName, type Entry } from '../model/entry.ts';
 import type { Source } from '../model/source.ts';
 import { nearest } from '../nearest.ts';
 import { isSurelyBefore } from '../time/order.ts';
@@ -61,7 +61,7 @@ export function checkMedia(files: CheckedFiles, report: Report): void {
   }
   for (const file of files.media.keys()) {
     const start = { line: 1, column: 1 };
-    if (!/^[A-Za-z0-9][\w.-]*$/.test(file)) report.at(`media/${file}`, start, finding('media-name', { value: file }));
+    if (!pictureName.test(file)) report.at(`media/${file}`, start, finding('media-name', { value: file }));
     else if (!named.has(file) && allIsRead(files)) report.at(`media/${file}`, start, finding('media-unused', { value: file }));
   }
 }

@@ -28,6 +28,9 @@ const letterYear = /^Y(-?[1-9]\d{4,})([?~%]?)$/;
 const dateAndTime = /^(-?\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::\d\d)?)?$/;
 const date = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([?~%]?)$/;
 
+/** The three forms of a date; each matches the whole of a text. */
+export const dateForms = [date, dateAndTime, letterYear] as const;
+
 /** The parts of a date in EDTF level 0 or 1, with X digits anywhere (as in level 2), or null for any other text. */
 export function splitDate(text: string): DateParts | null {
   const parts = splitPlainDate(text) ?? splitDateAndTime(text) ?? splitLetterYear(text);

@@ -8,9 +8,12 @@ export interface LocalTime extends CivilDate {
   readonly second: number;
 }
 
+/** What the name of every zone matches. */
+export const zoneName = /^[A-Za-z][\w+/-]{0,63}$/;
+
 /** Whether the name is one of the IANA database (`Europe/Lisbon`, `UTC`); a bare offset such as `+02:00` is none. */
 export function isTimeZone(name: string): boolean {
-  if (!/^[A-Za-z][\w+/-]{0,63}$/.test(name)) return false;
+  if (!zoneName.test(name)) return false;
   try {
     offsetAt(name, 0);
     return true;

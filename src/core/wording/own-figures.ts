@@ -49,7 +49,7 @@ interface Token extends Span {
 }
 
 // A month or day, a time of day, a number with its groups of three and its decimals; or a word.
-const token = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)|\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:[\u00ad'’ʼ‘`´][\p{L}\p{M}]+)*/gu;
+const token = /\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)|\d{1,3}(?:[,.\u00a0\u202f\u2009 ]\d{3}){1,100}(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:[\u00ad'’ʼ‘`´][\p{L}\p{M}]+){0,100}/gu;
 
 const always = (): boolean => true;
 

@@ -5,8 +5,9 @@ export interface Word {
   readonly to: number;
 }
 
-// A soft hyphen within a word, a stress mark and an apostrophe belong to it; a hyphen parts two words.
-const pattern = /[\p{L}\p{N}\p{M}]+(?:[\u00ad\u200b-\u200d\u2060'’ʼ‘`´][\p{L}\p{N}\p{M}]+)*/gu;
+// A soft hyphen within a word, a stress mark and an apostrophe belong to it; a hyphen parts two words. Without the bound, a word of
+// nothing but apostrophes and letters would exhaust the stack.
+const pattern = /[\p{L}\p{N}\p{M}]+(?:[\u00ad\u200b-\u200d\u2060'’ʼ‘`´][\p{L}\p{N}\p{M}]+){0,100}/gu;
 
 /** The words of a text, in reading order. */
 export const wordsOf = (text: string): Word[] =>

@@ -6,6 +6,7 @@ import { newFields, type Answers, type NewKind } from '../../core/scaffold/field
 import type { Chronicle } from '../../core/model/chronicle.ts';
 import { CallError } from '../call-error.ts';
 import type { CommandOutput } from '../command-output.ts';
+import { refreshIds } from '../editor/schema-files.ts';
 import { ContentWriter } from '../import/content-writer.ts';
 import { idsThere } from '../import/ids-there.ts';
 import { problemLines } from '../problem-formats/text.ts';
@@ -58,6 +59,7 @@ export async function makeNew({ kind, id, given, content, today, isAsked }: NewC
     await say(`${visibleText(refusal)}\n`);
     return 1;
   }
+  await refreshIds(content, await readContent(content));
   const path = shownPath(content, 'list' in taken ? taken.list : (taken.files[0]?.path ?? ''));
   await stdout.write(`${path}${'list' in taken ? ` has ${kind} “${taken.id}”` : ''}\n`);
   const blanks = 'list' in taken ? [] : taken.blanks;

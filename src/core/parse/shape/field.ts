@@ -3,12 +3,17 @@ import * as z from 'zod';
 import { nearest } from '../../nearest.ts';
 import { finding, type ProblemCode, type ProblemParams } from '../../problems.ts';
 import { yearText } from '../../time/calendar.ts';
+import { edtfPattern } from '../../time/edtf-pattern.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
-import { isTimeZone } from '../../time/zone.ts';
-import { idFault } from '../../model/id.ts';
-import { refusalOf, rootRefusalOf } from '../../model/web-address.ts';
+import { isTimeZone, zoneName } from '../../time/zone.ts';
+import { idFault, idPattern, longestId } from '../../model/id.ts';
+import { addressPattern, refusalOf, rootRefusalOf } from '../../model/web-address.ts';
+import { told } from './told.ts';
 
-/** The building blocks of every kind of content file. Schemas made of them check shape, standards and references at once. */
+/**
+ * The building blocks of every kind of content file. Schemas made of them check shape, standards and references at once. What JSON Schema
+ * can say of a rule stands beside it, as `meta`: it refuses nothing that the rule lets pass. `definition` names what is used again and again.
+ */
 
 export type ThingKind = 'entry' | 'source' | 'actor' | 'place' | 'question' | 'topic' | 'metric' | 'side';
 
@@ -48,7 +53,10 @@ export function record<Shape extends z.ZodRawShape>(where: string, shape: Shape)
 }
 
 /** Text with something in it, without the white space around it. */
-export const text = () => z.string().trim().min(1);
+export const text = () => z.string().trim().min(1).meta({ pattern: anyText, patternErrorMessage: 'Text is needed here.' });
+
+/** The pattern of text of which nothing more is asked. */
+export const anyText = '\\S';
 
 /** Text, or a number that stands for it (a page, a paragraph). */
 export const locatorText = () => z.union([text(), z.number()]).transform(String);
@@ -61,7 +69,7 @@ export function distinct<Item extends z.ZodType<string>>(item: Item) {
     values.forEach((value, index) => {
       if (values.indexOf(value) < index) report(context, 'value-repeated', { value }, [index]);
     });
-  });
+  }).meta({ uniqueItems: true });
 }
 
 /** A list of things with an `id` each, no id twice. */
@@ -79,13 +87,13 @@ export const id = () =>
   z.string().superRefine((value, context) => {
     const fault = idFault(value);
     if (fault !== null) report(context, 'id-malformed', { value, ...fault });
-  });
+  }).meta({ pattern: idPattern, maxLength: longestId, patternErrorMessage: 'An id is made of small Latin letters and digits, with single hyphens between them.' });
 
-/** The id of a thing that must exist. */
+/** The id of a thing that must exist. In JSON Schema it is `idOf` a kind of thing, which gives way to the list of those ids. */
 export const reference = (known: Known, kind: ThingKind) =>
   z.string().superRefine((value, context) => {
     if (!known.has(kind, value)) report(context, `unknown-${kind}`, { value, nearest: nearest(value, known.ids(kind)) });
-  });
+  }).meta({ idOf: kind });
 
 const yearAsText = (year: number): string => (Number.isInteger(year) ? yearText(year) : String(year));
 
@@ -108,27 +116,30 @@ export const edtf = (options: { unknown: boolean }) =>
         report(context, 'value-invalid', { value, reason: 'a date is needed here' });
       }
     })
-    .meta({ description: 'A date in EDTF (ISO 8601-2).' });
+    .meta({ definition: options.unknown ? 'date-or-unknown' : 'date', type: ['string', 'integer'], pattern: edtfPattern(options), minimum: -9999, maximum: 9999, patternErrorMessage: 'Write a date in EDTF, such as 2024-01-12, 2024-01-1X or 2024-01-12/2024-01-14.' });
 
 /** A date in EDTF, or the word unknown. */
 export const edtfOrUnknown = () => edtf({ unknown: true });
 
-const address = (refusal: (value: string) => string | null) =>
+const address = (refusal: (value: string) => string | null, pattern: string) =>
   z.string().superRefine((value, context) => {
     const reason = refusal(value);
     if (reason !== null) report(context, 'url-refused', { value, reason });
-  });
+  }).meta({ pattern, patternErrorMessage: 'Write a full address with https:// or http://, without user name and password.' });
 
-export const webAddress = () => address(refusalOf);
+export const webAddress = () => address(refusalOf, addressPattern);
 
 /** A web address below which others stand. */
-export const rootAddress = () => address(rootRefusalOf);
+export const rootAddress = () => address(rootRefusalOf, `^(?!.*[?#])${addressPattern.slice(1)}`);
 
 /** A language tag (BCP 47). */
 export const language = () =>
   z.string().superRefine((value, context) => {
     if (!isLanguageTag(value)) report(context, 'language-unknown', { value });
-  });
+  }).meta({ pattern: languagePattern, patternErrorMessage: languageWords });
+
+const languagePattern = '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$';
+const languageWords = 'Write a language tag (BCP 47) such as en, uk or pt-BR.';
 
 /** Well-formed, and not the name of a language: no language has a code of more than three letters yet. */
 export function isLanguageTag(value: string): boolean {
@@ -142,17 +153,19 @@ export function isLanguageTag(value: string): boolean {
 export const timeZone = () =>
   z.string().superRefine((value, context) => {
     if (!isTimeZone(value)) report(context, 'time-zone-unknown', { value });
-  });
+  }).meta({ pattern: zoneName.source, patternErrorMessage: 'Write a time zone of the IANA database, such as Europe/Zurich.' });
 
 const licences = new Set<string>(licenceIds);
+
+const ownLicence = /^LicenseRef-[A-Za-z0-9.-]+$/;
 
 /** A licence identifier of SPDX, or `LicenseRef-…` for one that SPDX does not list. */
 export const licence = () =>
   z.string().superRefine((value, context) => {
-    if (!licences.has(value) && !/^LicenseRef-[A-Za-z0-9.-]+$/.test(value)) {
+    if (!licences.has(value) && !ownLicence.test(value)) {
       report(context, 'licence-unknown', { value, nearest: nearest(value, licences) });
     }
-  });
+  }).meta({ definition: 'licence', anyOf: [{ pattern: ownLicence.source, patternErrorMessage: 'Write an SPDX identifier such as CC-BY-4.0, or LicenseRef-… for a licence of your own.' }, { enum: licenceIds }] });
 
 /** Credibility of an information in the Admiralty code; written as a number or as text. */
 export const credibilityDigit = () =>
@@ -162,8 +175,11 @@ export const credibilityDigit = () =>
 export const namesByLanguage = () =>
   z.record(z.string(), text()).superRefine((names, context) => {
     for (const tag of Object.keys(names)) if (!isLanguageTag(tag)) report(context, 'language-unknown', { value: tag }, [tag]);
-  });
+  }).meta({ propertyNames: { pattern: languagePattern, patternErrorMessage: languageWords } });
 
 /** What a claim or a question is about. */
 export const about = (known: Known) =>
-  record('about', { actor: reference(known, 'actor').optional(), place: reference(known, 'place').optional() });
+  record('about', {
+    actor: told(reference(known, 'actor').optional(), 'id of an [actor](#actors)', 'road-office'),
+    place: told(reference(known, 'place').optional(), 'id of a [place](#places)', 'arven-pass'),
+  });
