@@ -84,7 +84,7 @@ describe('what is read first and cannot be read', () => {
 
 describe('the catalogue of problems', () => {
   /** What only the file system can bring about, or half a million letters: no folder of the repository holds it. */
-  const onlyMade = ['body-too-long', 'file-not-utf8', 'file-symbolic-link', 'file-unreadable', 'id-twin'];
+  const onlyMade = ['body-too-long', 'file-not-utf8', 'file-symbolic-link', 'file-unreadable', 'id-twin', 'record-too-long'];
   const expected = [...names, 'hostile'].flatMap((name) => expectedOf(name).map((problem) => ({ name, ...problem })));
 
   it('has a golden case for every code', () => {

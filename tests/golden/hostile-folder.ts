@@ -62,6 +62,8 @@ export async function makeHostileFolder(): Promise<string> {
   // Too large for a repository rather than for a file system.
   await put('entries/too-long.md', page('Half a million letters').replace('says so.', 'word '.repeat(100_000)));
 
+  await put('sources/too-long.yml', `type: report\ntitle: A note of half a million letters\nnote: ${'x'.repeat(500_000)}\n`);
+
   await put('entries/con.md', page('A device'));
   await put('sources/com1.yml', 'type: report\ntitle: A device\nURL: https://port.example.org/\n');
   await put(`entries/${'long-'.repeat(20)}x.md`, page('An id of 101 characters'));

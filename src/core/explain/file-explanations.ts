@@ -104,6 +104,14 @@ export const fileExplanations: Readonly<Record<keyof typeof fileProblems, Explan
     means: 'Lists or keys stand within one another, more than thirty deep. Nothing in this format needs that; mostly a bracket was held down on the keyboard.',
     example: { file: bulletin, inPlaceOf: 'publisher: Road office', bad: `publisher:\n  ${letters(34)}`, mended: 'publisher: Road office' },
   },
+  'record-too-long': {
+    means: 'What stands between the lines `---` of an entry, or in the file of a source, has at most 500,000 characters. More is no report that anybody could read or check, and would hold up everybody who runs the check.',
+    example: {
+      file: 'sources/long.yml',
+      bad: { shown: '(a source with a note of half a million letters)', files: [{ path: 'sources/long.yml', text: `type: webpage\ntitle: A long note\nnote: ${'x'.repeat(500_000)}\n` }] },
+      mended: { shown: '(a source with a note of some sentences)', files: [] },
+    },
+  },
   'yaml-documents': {
     means: 'A line `---` or `...` begins a second document in the same file, and what follows would be left out. A file of sources, actors or questions has no such lines.',
     example: { file: bulletin, bad: 'publisher: Road office\n---', mended: 'publisher: Road office' },

@@ -94,7 +94,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
       else if (draft !== null) files.translations.push({ entry: role.id, language: role.language, draft });
       continue;
     }
-    const draft = readDocument(path, text, role.kind === 'places' || role.kind === 'linkStatus', report);
+    const draft = readDocument(path, text, readers[role.kind] ?? readValue, report);
     if (draft === null) files.unread.add(path);
     if (role.kind === 'source') files.sources.set(role.id, draft);
     else if (role.kind === 'site') files.site = draft;
@@ -144,17 +144,19 @@ function readPage(file: string, text: string, report: Report): PageDraft | null 
     report.at(file, parts.at, parts.finding);
     return { file, yaml: { text, firstLine: 1 }, path: [], value: undefined, body: '', bodyLine: 1 };
   }
-  const value = readValue(file, parts.yaml, report);
+  const value = readRecord(file, parts.yaml, report);
   return { file, yaml: parts.yaml, path: [], value, body: parts.body, bodyLine: parts.bodyLine };
 }
 
-function readDocument(file: string, text: string, json: boolean, report: Report): Draft | null {
+type Reader = (file: string, yaml: YamlText, report: Report) => unknown;
+
+function readDocument(file: string, text: string, read: Reader, report: Report): Draft | null {
   if (text.trim() === '') {
     report.at(file, { line: 1, column: 1 }, finding('file-empty', {}));
     return null;
   }
   const yaml = { text, firstLine: 1 };
-  const value = json ? readJson(file, yaml, report) : readValue(file, yaml, report);
+  const value = read(file, yaml, report);
   return value === undefined ? null : { file, yaml, path: [], value };
 }
 
@@ -164,6 +166,15 @@ function readValue(file: string, yaml: YamlText, report: Report): unknown {
   return value;
 }
 
+/** The keys of one entry, translation or source may be so long: YAML takes its time, and one file is not to hold up the check of all. */
+const longestRecord = 500_000;
+
+function readRecord(file: string, yaml: YamlText, report: Report): unknown {
+  if (yaml.text.length <= longestRecord) return readValue(file, yaml, report);
+  report.at(file, { line: yaml.firstLine, column: 1 }, finding('record-too-long', { length: yaml.text.length, longest: longestRecord }));
+  return undefined;
+}
+
 /** JSON is read as the YAML that it also is, which gives every value a line. */
 function readJson(file: string, yaml: YamlText, report: Report): unknown {
   const slip = jsonSlip(yaml.text);
@@ -171,6 +182,9 @@ function readJson(file: string, yaml: YamlText, report: Report): unknown {
   report.at(file, positionAt(yaml.text, slip.offset), finding('json-syntax', { detail: slip.detail }));
   return undefined;
 }
+
+/** How files are read that are not simply YAML. */
+const readers: Partial<Record<Role['kind'], Reader>> = { places: readJson, linkStatus: readJson, source: readRecord };
 
 function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);

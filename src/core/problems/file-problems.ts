@@ -83,6 +83,10 @@ export const fileProblems = {
     () => 'Too many lists or keys stand within one another here.',
     () => 'Nothing in this format is more than ten levels deep: delete the brackets or spaces that are too many.',
   ),
+  'record-too-long': error<{ length: number; longest: number }>(
+    (p) => `The keys and values here have ${p.length} characters, and ${p.longest} are the most for one entry, translation or source.`,
+    () => 'Look for something that was pasted here by mistake; a report of many claims can be parted into several.',
+  ),
   'yaml-documents': error<None>(
     () => 'With this line a second document begins in the same file.',
     () => 'Delete the line “---” or “...”; what stands below it belongs above it or into a file of its own.',

@@ -7,7 +7,7 @@ import { finding, type Finding } from '../problems.ts';
 import type { Advice } from '../wording/loaded-words.ts';
 import { Names } from '../wording/names.ts';
 import { Phrases, readPhrase } from '../wording/phrases.ts';
-import { inOrder, longestQuotation, remarksOn, remarksOnFigures, type Remark, type Style } from '../wording/remarks.ts';
+import { inOrder, longestQuotation, mostRemarks, remarksOn, remarksOnFigures, type Remark, type Style } from '../wording/remarks.ts';
 import { countWords, languageOf } from '../wording/words.ts';
 import { ownTexts, ownVoice, type FileKind } from './own-words.ts';
 
@@ -32,10 +32,15 @@ export function checkWording(files: CheckedFiles, report: Report): void {
     const prose = proseOf(draft.body, draft.bodyLine);
     // Who says what stands in a list or a table is often said before it, or in the table’s head.
     let isTold = false;
+    const counts = new Map<Remark['kind'], number>();
+    const isListed = ({ kind }: Remark): boolean => {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      return (counts.get(kind) as number) <= mostRemarks;
+    };
     for (const { text, placesOf, blockquote, entryLinks, part } of prose) {
       if (blockquote !== null) continue;
       const figures = remarksOnFigures(text, style, entryLinks);
-      const remarks = inOrder([...remarksOn(text, style), ...(isTold && part !== null ? [] : figures.remarks)]);
+      const remarks = inOrder([...remarksOn(text, style), ...(isTold && part !== null ? [] : figures.remarks)]).filter(isListed);
       isTold = part === null ? figures.told === 'open' : isTold || (part === 'table' && figures.told !== 'no');
       if (remarks.length === 0) continue;
       const places = placesOf(remarks.map(({ from }) => from));

@@ -24,7 +24,7 @@ export interface Style {
 export const longestQuotation = 25;
 
 /** More of a kind in one text are not told. */
-const most = 50;
+export const mostRemarks = 50;
 
 /** Loaded words outside quotations, names and addresses, and quotations that are too long, in the order of the text. */
 export function remarksOn(text: string, { loaded, names }: Style): Remark[] {
@@ -34,8 +34,8 @@ export function remarksOn(text: string, { loaded, names }: Style): Remark[] {
     return words > longestQuotation ? [{ kind: 'quotation', from, written, words }] : [];
   });
   const found = loaded === null ? [] : outsideOfOthersWords(text, names, loadedWordsIn(text, loaded));
-  const words = found.slice(0, most).map(({ from, to, advice }): Remark => ({ kind: 'word', from, written: text.slice(from, to), advice }));
-  return inOrder([...long.slice(0, most), ...words]);
+  const words = found.slice(0, mostRemarks).map(({ from, to, advice }): Remark => ({ kind: 'word', from, written: text.slice(from, to), advice }));
+  return inOrder([...long.slice(0, mostRemarks), ...words]);
 }
 
 /**
@@ -44,7 +44,7 @@ export function remarksOn(text: string, { loaded, names }: Style): Remark[] {
  */
 export function remarksOnFigures(text: string, { language, names }: Style, free: readonly Span[] = []): { readonly remarks: readonly Remark[]; readonly told: Attribution['told'] } {
   const { figures, told } = figuresInOwnVoice(text, language);
-  const own = outsideOfOthersWords(text, names, outside(free, figures)).slice(0, most);
+  const own = outsideOfOthersWords(text, names, outside(free, figures)).slice(0, mostRemarks);
   return { remarks: own.map(({ from, to }) => ({ kind: 'figure', from, written: text.slice(from, to) })), told };
 }
 
