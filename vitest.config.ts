@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'modules',
-          include: ['src/**/*.test.ts', 'bench/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/workflows.test.ts', 'tests/issue-forms.test.ts', 'tests/changes/**/*.test.ts', 'tests/record/**/*.test.ts', 'tests/export/**/*.test.ts', 'tests/import/**/*.test.ts', 'tests/new/**/*.test.ts', 'tests/schemas/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'bench/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/docs.test.ts', 'tests/workflows.test.ts', 'tests/issue-forms.test.ts', 'tests/citation-files.test.ts', 'tests/changes/**/*.test.ts', 'tests/record/**/*.test.ts', 'tests/export/**/*.test.ts', 'tests/import/**/*.test.ts', 'tests/new/**/*.test.ts', 'tests/schemas/**/*.test.ts'],
           testTimeout: minute,
           maxWorkers: 2,
           // No test changes what modules hold; to load them for each file anew takes a third of the time.
@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/golden/**', 'tests/changes/**', 'tests/record/**', 'tests/export/**', 'tests/import/**', 'tests/new/**', 'tests/schemas/**', 'tests/docs.test.ts', 'tests/workflows.test.ts', 'tests/issue-forms.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
+          exclude: ['tests/golden/**', 'tests/changes/**', 'tests/record/**', 'tests/export/**', 'tests/import/**', 'tests/new/**', 'tests/schemas/**', 'tests/docs.test.ts', 'tests/workflows.test.ts', 'tests/issue-forms.test.ts', 'tests/citation-files.test.ts', 'tests/fixtures/**', 'tests/dev/**'],
           globalSetup: ['tests/setup/browser.ts', 'tests/setup/built-sites.ts'],
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,
