@@ -46,7 +46,7 @@ await runCommand({
     const name = packageName(values.name ?? packed?.name ?? null, chronicle.site.title);
     const baseUrl = baseUrlOf(values['base-url'], packed?.baseUrl ?? chronicle.site.url);
     const place = outputPlace(join(values.out, 'snapshot'));
-    await refuseLyingIn(place, content);
+    await refuseLyingIn(outputPlace(values.out), content);
     const previous = values.since === null ? null : await readSnapshotContent(values.since);
     if (values.since !== null && previous === null) throw new CallError(`“${values.since}” is no snapshot.`, 'Name a package that “npm run snapshot” has written, or the folder that it was unpacked to.');
 
