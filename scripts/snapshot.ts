@@ -22,7 +22,6 @@ import { contentDigest, readSnapshotSource } from '../src/io/snapshot-source.ts'
 import { visibleText } from '../src/io/visible-text.ts';
 import { inWorkFolder } from '../src/io/work-folder.ts';
 import { projectFolder } from '../src/site/astro-options.ts';
-import { buildPages } from '../src/site/build-pages.ts';
 
 await runCommand({
   name: 'snapshot',
@@ -63,6 +62,8 @@ await runCommand({
     const result = await inWorkFolder(place, async (work) => {
       const site = join(work, 'site');
       progress.stage('building pages');
+      // Astro takes longer to load than it takes to refuse a call.
+      const { buildPages } = await import('../src/site/build-pages.ts');
       const input = { chronicle, problems, baseUrl, builtFrom, readMedia: (file: string) => readFile(join(content, 'media', file)) };
       await replaceFolder(site, (fresh) => buildPages(input, fresh), { content, project: projectFolder });
       progress.stage('listing the source');
