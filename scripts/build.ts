@@ -8,6 +8,7 @@ import { replaceFolder } from '../src/io/output-folder.ts';
 import { progressOn, silentProgress } from '../src/io/progress.ts';
 import { readContent } from '../src/io/read-content.ts';
 import { reportProblems } from '../src/io/report-problems.ts';
+import { readSnapshotSource } from '../src/io/snapshot-source.ts';
 import { projectFolder } from '../src/site/astro-options.ts';
 import { buildPages } from '../src/site/build-pages.ts';
 
@@ -24,7 +25,7 @@ await runCommand({
     progress.stage('reading content');
     const texts = await readContent(values.content).finally(progress.end);
     const { chronicle, problems } = compile(texts);
-    const baseUrl = baseUrlOf(values['base-url'], chronicle?.site.url ?? null);
+    const baseUrl = baseUrlOf(values['base-url'], (await readSnapshotSource(values.content))?.baseUrl ?? chronicle?.site.url ?? null);
     await reportProblems(problems, values.content, stderr);
     if (chronicle === null || hasErrors(problems)) return 1;
     const { epochSeconds } = await buildTime(values.content);

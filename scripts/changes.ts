@@ -1,18 +1,19 @@
+import { contentInBag, readSnapshotContent } from '../src/archive/snapshot-content.ts';
 import { compareChronicles } from '../src/core/compare/compare-chronicles.ts';
 import { leftOutFiles } from '../src/core/compare/left-out.ts';
 import { compile } from '../src/core/compile.ts';
 import { isWhole } from '../src/io/change-formats/comparison.ts';
 import { changeFormats, formatChanges } from '../src/io/change-formats.ts';
 import { runCommand } from '../src/io/command.ts';
-import { readSide } from '../src/io/content-side.ts';
+import { readSide, type ContentSide } from '../src/io/content-side.ts';
 import { formatProblems } from '../src/io/problem-formats.ts';
 import { progressOn, silentProgress } from '../src/io/progress.ts';
 
-const meaning = 'a folder with content, or a revision of git: main, v1.2, HEAD~3, REVISION:DIR';
+const meaning = 'a folder with content, a snapshot, packed or unpacked, or a revision of git: main, v1.2, HEAD~3, REVISION:DIR';
 
 await runCommand({
   name: 'changes',
-  summary: 'Says what changed between two content folders or two revisions of git, claim by claim. Changes are no failure.',
+  summary: 'Says what changed between two content folders, snapshots or revisions of git, claim by claim. Changes are no failure.',
   positionals: [
     { name: 'OLD', meaning },
     { name: 'NEW', meaning: 'the same; name the content folder itself for what is not committed yet' },
@@ -29,7 +30,7 @@ await runCommand({
     const progress = stderr.isTerminal ? progressOn(stderr) : silentProgress;
     const read = async (words: string, name: string) => {
       progress.stage(words);
-      const { texts, pathOf, remark } = await readSide(name, content).finally(progress.end);
+      const { texts, pathOf, remark } = await (readSnapshotSide(name).then((side) => side ?? readSide(name, content))).finally(progress.end);
       if (remark !== null) await stderr.write(`${remark}\n`);
       const { chronicle, problems } = compile(texts);
       const errors = problems.filter(({ severity }) => severity === 'error');
@@ -53,3 +54,8 @@ await runCommand({
     return 1;
   },
 });
+
+async function readSnapshotSide(name: string): Promise<ContentSide | null> {
+  const snapshot = await readSnapshotContent(name);
+  return snapshot === null ? null : { texts: snapshot.texts, pathOf: (file) => `${name}:${contentInBag}${file}`, remark: null };
+}

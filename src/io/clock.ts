@@ -1,23 +1,26 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { CallError } from './call-error.ts';
+import { readSnapshotSource } from './snapshot-source.ts';
 import { visibleText } from './visible-text.ts';
 
 /** The time that a build states as its own, in seconds since 1970 UTC, and where it is from. */
 export type BuildTime =
-  | { readonly epochSeconds: number; readonly from: 'SOURCE_DATE_EPOCH' | 'commit' }
+  | { readonly epochSeconds: number; readonly from: 'SOURCE_DATE_EPOCH' | 'snapshot' | 'commit' }
   | { readonly epochSeconds: null; readonly from: 'none' };
 
 const latest = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
 
 /**
  * The time of a build of this content, never the present: the environment's SOURCE_DATE_EPOCH (reproducible-builds.org),
- * else the last commit that touched the content, else none. A shallow clone knows only the commits that it has, and may
- * name a later one.
+ * else that of the snapshot whose source the content is, else the last commit that touched the content, else none. A
+ * shallow clone knows only the commits that it has, and may name a later one.
  */
 export async function buildTime(contentFolder: string, environment: NodeJS.ProcessEnv = process.env): Promise<BuildTime> {
   const given = environment['SOURCE_DATE_EPOCH'] ?? '';
   if (given !== '') return { epochSeconds: parseEpoch(given), from: 'SOURCE_DATE_EPOCH' };
+  const snapshot = await readSnapshotSource(contentFolder);
+  if (snapshot !== null) return snapshot.builtFrom === null ? { epochSeconds: null, from: 'none' } : { epochSeconds: snapshot.builtFrom, from: 'snapshot' };
   const committed = await lastCommit(contentFolder, environment);
   return committed === null ? { epochSeconds: null, from: 'none' } : { epochSeconds: committed, from: 'commit' };
 }

@@ -4,6 +4,7 @@ import { commandHelp, type CommandDescription } from './command-help.ts';
 import { readCommandLine } from './command-line.ts';
 import type { CommandOptions, OptionValues } from './command-options.ts';
 import { outputTo, type CommandOutput } from './command-output.ts';
+import { InputFault } from './input-fault.ts';
 import { isSystemError, plainReason } from './plain-reason.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -55,6 +56,7 @@ function explanation(name: string, thrown: unknown): string {
     const parts = [thrown.message, thrown.hint ?? `“npm run ${name} -- --help” lists what can be given.`];
     return `${name}: ${parts.map(visibleText).join('\n    ')}\n`;
   }
+  if (thrown instanceof InputFault) return `${name}: ${[thrown.message, thrown.hint].filter((part) => part !== null).map(visibleText).join('\n    ')}\n`;
   if (isSystemError(thrown)) {
     const where = thrown.path === undefined ? '' : ` (${relative('', thrown.path) || '.'})`;
     return `${name}: ${visibleText(plainReason(thrown) + where)}\n`;

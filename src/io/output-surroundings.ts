@@ -11,16 +11,21 @@ export interface OutputSurroundings {
 }
 
 /** Refuses an output that is or contains the content or the project, or that lies in the content. */
-export async function refuseSwallowing({ out, shown }: OutputPlace, { content, project }: OutputSurroundings): Promise<void> {
-  const isAbove = async (upper: string, lower: string): Promise<boolean> => {
-    const identity = await identityOf(upper);
-    return identity !== null && (await lineage(lower)).has(identity);
-  };
+export async function refuseSwallowing(place: OutputPlace, { content, project }: OutputSurroundings): Promise<void> {
+  const { out, shown } = place;
   if (await isAbove(out, content)) throw new CallError(`The output “${shown}” is or contains the content folder.`);
   if (await isAbove(out, project)) throw new CallError(`The output “${shown}” is or contains the project.`);
-  if (await isAbove(content, out)) {
-    throw new CallError(`The output “${shown}” lies in the content folder, and would be read as content.`);
-  }
+  await refuseLyingIn(place, content);
+}
+
+/** Refuses an output that lies in the content. */
+export async function refuseLyingIn({ out, shown }: OutputPlace, content: string): Promise<void> {
+  if (await isAbove(content, out)) throw new CallError(`The output “${shown}” lies in the content folder, and would be read as content.`);
+}
+
+async function isAbove(upper: string, lower: string): Promise<boolean> {
+  const identity = await identityOf(upper);
+  return identity !== null && (await lineage(lower)).has(identity);
 }
 
 /** The identities of the folders in which a path lies, itself among them as far as it exists. */

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: 'the disk reported an error',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file would be larger than this system or account allows',
   EROFS: 'the file system is read-only',
   EBUSY: 'it is in use',
   EXDEV: 'it lies on another file system',
