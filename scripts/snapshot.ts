@@ -22,7 +22,6 @@ import { contentDigest, readSnapshotSource } from '../src/io/snapshot-source.ts'
 import { visibleText } from '../src/io/visible-text.ts';
 import { inWorkFolder } from '../src/io/work-folder.ts';
 import { projectFolder } from '../src/site/astro-options.ts';
-import { buildPages } from '../src/site/build-pages.ts';
 
 await runCommand({
   name: 'snapshot',
@@ -46,7 +45,7 @@ await runCommand({
     const name = packageName(values.name ?? packed?.name ?? null, chronicle.site.title);
     const baseUrl = baseUrlOf(values['base-url'], packed?.baseUrl ?? chronicle.site.url);
     const place = outputPlace(join(values.out, 'snapshot'));
-    await refuseLyingIn(place, content);
+    await refuseLyingIn(outputPlace(values.out), content);
     const previous = values.since === null ? null : await readSnapshotContent(values.since);
     if (values.since !== null && previous === null) throw new CallError(`“${values.since}” is no snapshot.`, 'Name a package that “npm run snapshot” has written, or the folder that it was unpacked to.');
 
@@ -63,6 +62,8 @@ await runCommand({
     const result = await inWorkFolder(place, async (work) => {
       const site = join(work, 'site');
       progress.stage('building pages');
+      // Astro takes longer to load than it takes to refuse a call.
+      const { buildPages } = await import('../src/site/build-pages.ts');
       const input = { chronicle, problems, baseUrl, builtFrom, readMedia: (file: string) => readFile(join(content, 'media', file)) };
       await replaceFolder(site, (fresh) => buildPages(input, fresh), { content, project: projectFolder });
       progress.stage('listing the source');

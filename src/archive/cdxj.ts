@@ -3,7 +3,8 @@ export interface IndexedRecord {
   readonly uri: string;
   /** In UTC to the second: `2026-11-23T05:00:00Z`. */
   readonly date: string;
-  readonly contentType: string;
+  /** Without a character set. */
+  readonly mediaType: string;
   readonly digest: string;
   /** Of the record's member of gzip, in bytes. */
   readonly length: number;
@@ -15,8 +16,8 @@ export interface IndexedRecord {
 /** An index of records as CDXJ: a line each, sorted by the addresses' sort keys. */
 export function cdxjText(records: readonly IndexedRecord[]): string {
   return records
-    .map(({ uri, date, contentType, digest, length, offset, filename }) => {
-      const fields = { url: uri, mime: contentType, status: '200', digest, length: String(length), offset: String(offset), filename };
+    .map(({ uri, date, mediaType, digest, length, offset, filename }) => {
+      const fields = { url: uri, mime: mediaType, status: '200', digest, length: String(length), offset: String(offset), filename };
       return `${sortKey(uri)} ${date.replace(/\D/g, '')} ${JSON.stringify(fields)}\n`;
     })
     .sort()

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '../io/hash.ts';
 import { cdxjText, type IndexedRecord } from './cdxj.ts';
 import { allBytes, fileAsChunks, textAsChunks, type Chunked } from './chunked.ts';
-import { contentType } from './media-types.ts';
+import { contentType, mediaType } from './media-types.ts';
 import { momentText } from './moment-text.ts';
 import { pageText } from './page-text.ts';
 import { digestOf, nameUuid, recordBytes, resourceRecord, warcInfo } from './warc.ts';
@@ -86,10 +86,9 @@ async function writeWarc(file: string, { files, baseUrl, onFile }: WaczInput, da
     for (const [number, each] of files.entries()) {
       const uri = `${baseUrl ?? addressOfNone}${each.path.split('/').map(encodeURIComponent).join('/')}`;
       const block = await allBytes(each);
-      const type = contentType(each.path);
-      const record = recordBytes(resourceRecord({ uri, contentType: type, block }, date, info.id));
+      const record = recordBytes(resourceRecord({ uri, contentType: contentType(each.path), block }, date, info.id));
       await handle.appendFile(record);
-      index.push({ uri, date, contentType: type, digest: digestOf(block), length: record.length, offset, filename: archive });
+      index.push({ uri, date, mediaType: mediaType(each.path), digest: digestOf(block), length: record.length, offset, filename: archive });
       offset += record.length;
       if (each.path.endsWith('.html')) pages.push({ id: nameUuid(uri), url: uri, ts: date, ...pageText(Buffer.from(block).toString('utf8')) });
       onFile?.(number + 1, files.length);

@@ -28,15 +28,16 @@ const attributes = (0o100644 << 16) >>> 0;
 const versionOf = ({ isZip64 }: Pick<ZipEntry, 'isZip64'>): number => (isZip64 ? 45 : 20);
 
 /** Fields of 2, 4 and 8 bytes, little-endian. */
-const fields = (...parts: readonly (readonly [bytes: 2 | 4 | 8, value: number])[]): Buffer =>
-  Buffer.concat(
-    parts.map(([bytes, value]) => {
-      const field = Buffer.alloc(bytes);
-      if (bytes === 8) field.writeBigUInt64LE(BigInt(value));
-      else field.writeUIntLE(value, 0, bytes);
-      return field;
-    }),
-  );
+function fields(...parts: readonly (readonly [bytes: 2 | 4 | 8, value: number])[]): Buffer {
+  const all = Buffer.alloc(parts.reduce((sum, [bytes]) => sum + bytes, 0));
+  let at = 0;
+  for (const [bytes, value] of parts) {
+    if (bytes === 8) all.writeBigUInt64LE(BigInt(value), at);
+    else all.writeUIntLE(value, at, bytes);
+    at += bytes;
+  }
+  return all;
+}
 
 export function localHeader(entry: ZipEntry): Buffer {
   const { path, method, size, compressedSize, crc, isZip64 } = entry;

@@ -1,7 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { Deflate, deflateSync } from 'fflate';
-import { bytesAsChunks, allBytes, type Chunked } from './chunked.ts';
+import { InputFault } from '../io/input-fault.ts';
+import { allBytes, chunkSize, type Chunked } from './chunked.ts';
 import { centralHeader, endRecords, localHeader, needsZip64, type ZipEntry } from './zip-headers.ts';
 
 /** A file to be put into a zip. `path` with forward slashes, without a slash at its start. */
@@ -34,47 +35,61 @@ export async function writeZip(file: string, files: readonly ZipFile[], { epochS
   if (twice !== undefined) throw new Error(`“${twice.path}” would stand in the zip twice.`);
   const handle = await open(file, 'wx');
   try {
+    const output = appending(handle);
     const entries: ZipEntry[] = [];
-    let offset = 0;
     for (const [index, each] of sorted.entries()) {
-      const entry = await writeEntry(handle, offset, each, { epochSeconds, compresses });
-      entries.push(entry);
-      offset += localHeader(entry).length + entry.compressedSize;
+      const known = { path: Buffer.from(each.path, 'utf8'), epochSeconds, offset: output.position(), size: each.size, isZip64: needsZip64(each.size, output.position()) };
+      entries.push(await (each.size <= wholeInMemory ? writeWhole : writeStreamed)(output, each, known, compresses));
       onEntry?.(index + 1, sorted.length);
     }
-    const central = Buffer.concat(entries.map(centralHeader));
-    await writeAt(handle, Buffer.concat([central, endRecords(entries.length, offset, central.length)]), offset);
+    const start = output.position();
+    for (const entry of entries) await output.append(centralHeader(entry));
+    await output.append(endRecords(entries.length, start, output.position() - start));
+    await output.flush();
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
-async function writeEntry(handle: FileHandle, offset: number, file: ZipFile, { epochSeconds, compresses }: ZipOptions): Promise<ZipEntry> {
-  const path = Buffer.from(file.path, 'utf8');
-  const isWhole = file.size <= wholeInMemory;
-  const bytes = isWhole ? await allBytes(file) : null;
-  const packed = bytes === null || !compresses ? null : deflateSync(bytes, { level });
-  const gains = compresses && (bytes === null || packed === null ? await gainsAtStart(file) : packed.length < bytes.length);
-  const entry = { path, epochSeconds, offset, method: gains ? deflated : stored, size: file.size, compressedSize: 0, crc: 0, isZip64: needsZip64(file.size, offset) };
-  let at = offset + localHeader(entry).length;
+/** What is known of an entry before it is read. */
+type Known = Omit<ZipEntry, 'method' | 'crc' | 'compressedSize'>;
+
+async function writeWhole(output: Appending, file: ZipFile, known: Known, compresses: boolean): Promise<ZipEntry> {
+  const bytes = await allBytes(file);
+  assertSize(file, bytes.length);
+  const packed = compresses ? deflateSync(bytes, { level }) : bytes;
+  const gains = packed.length < bytes.length;
+  const content = gains ? packed : bytes;
+  const entry = { ...known, method: gains ? deflated : stored, compressedSize: content.length, crc: crc32(bytes) };
+  await output.append(localHeader(entry));
+  await output.append(content);
+  return entry;
+}
+
+async function writeStreamed(output: Appending, file: ZipFile, known: Known, compresses: boolean): Promise<ZipEntry> {
+  const gains = compresses && (await gainsAtStart(file));
+  const unread = { ...known, method: gains ? deflated : stored, compressedSize: 0, crc: 0 };
+  await output.append(localHeader(unread));
+  const start = output.position();
   let crc = 0;
   let size = 0;
   const measured = async function* (): AsyncIterable<Uint8Array> {
-    for await (const chunk of bytes === null ? file.chunks() : bytesAsChunks(bytes).chunks()) {
+    for await (const chunk of file.chunks()) {
       crc = crc32(chunk, crc);
       size += chunk.length;
       yield chunk;
     }
   };
-  for await (const chunk of !gains ? measured() : packed === null ? deflatedStream(measured()) : drained(measured(), packed)) {
-    await writeAt(handle, chunk, at);
-    at += chunk.length;
-  }
-  if (size !== file.size) throw new Error(`“${file.path}” has changed while it was packed: it had ${file.size} bytes, and has ${size}.`);
-  const whole = { ...entry, crc, compressedSize: at - offset - localHeader(entry).length };
-  await writeAt(handle, localHeader(whole), offset);
-  return whole;
+  for await (const chunk of gains ? deflatedStream(measured()) : measured()) await output.append(chunk);
+  assertSize(file, size);
+  const entry = { ...unread, crc, compressedSize: output.position() - start };
+  await output.replace(localHeader(entry), entry.offset);
+  return entry;
+}
+
+function assertSize({ path, size }: ZipFile, found: number): void {
+  if (found !== size) throw new InputFault(`“${path}” has changed while it was packed: it had ${size} bytes, and has ${found}.`, 'Try again when nobody writes there.');
 }
 
 /** Whether the beginning of a large file shrinks, as a sign of whether the whole does. */
@@ -95,10 +110,39 @@ async function* deflatedStream(chunks: AsyncIterable<Uint8Array>): AsyncIterable
   yield* ready;
 }
 
-/** Reads all that is to be measured, and gives what stands for it. */
-async function* drained(chunks: AsyncIterable<Uint8Array>, result: Uint8Array): AsyncIterable<Uint8Array> {
-  for await (const _ of chunks);
-  yield result;
+interface Appending {
+  readonly position: () => number;
+  readonly append: (bytes: Uint8Array) => Promise<void>;
+  /** Writes over what was appended before, once that is on its way. */
+  readonly replace: (bytes: Uint8Array, position: number) => Promise<void>;
+  readonly flush: () => Promise<void>;
+}
+
+/** Gathers what is small, since each write to a disk takes its time. */
+function appending(handle: FileHandle): Appending {
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let written = 0;
+  const flush = async (): Promise<void> => {
+    const bytes = Buffer.concat(waiting);
+    waiting = [];
+    waitingBytes = 0;
+    await writeAt(handle, bytes, written);
+    written += bytes.length;
+  };
+  return {
+    position: () => written + waitingBytes,
+    async append(bytes) {
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      if (waitingBytes >= chunkSize) await flush();
+    },
+    async replace(bytes, position) {
+      await flush();
+      await writeAt(handle, bytes, position);
+    },
+    flush,
+  };
 }
 
 /** @throws the system's error where the disk takes no more: a write that comes short is tried again, and then says why. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CallError } from './call-error.ts';
 import { onEnding } from './on-ending.ts';
@@ -14,10 +14,10 @@ import { recoverOutput } from './output-recovery.ts';
 export async function inWorkFolder<Result>(place: OutputPlace, make: (work: string) => Promise<Result>): Promise<Result> {
   const found = statSync(place.parent, { throwIfNoEntry: false });
   if (found !== undefined && !found.isDirectory()) throw new CallError('The folder for the output is a file.', 'Name a folder with --out DIR.');
-  const made = mkdirSync(place.parent, { recursive: true });
+  const made = makeFolders(place.parent);
   const work = place.beside('new', process.pid);
   const removeFolders = () => {
-    for (let folder = place.parent; made !== undefined && folder.length >= made.length; folder = dirname(folder)) {
+    for (const folder of made.toReversed()) {
       try {
         rmdirSync(folder);
       } catch {
@@ -45,4 +45,12 @@ export async function inWorkFolder<Result>(place: OutputPlace, make: (work: stri
     callOff();
     clear();
   }
+}
+
+/** Makes the folders of a path that are not there, the upper ones first. Node's own way never ends where the system denies that there is a place. */
+function makeFolders(path: string): string[] {
+  if (existsSync(path)) return [];
+  const above = makeFolders(dirname(path));
+  mkdirSync(path);
+  return [...above, path];
 }

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { moveContents } from '../io/move-contents.ts';
+import { onEnding } from '../io/on-ending.ts';
 import { isAlive } from '../io/process-alive.ts';
 import { astroOptions, projectFolder } from './astro-options.ts';
 import { bundleSiteScripts } from './bundle-site-scripts.ts';
@@ -22,6 +24,7 @@ export async function buildPages(input: SiteInput, folder: string): Promise<void
   // it would use one folder for all builds. So each build has a place of its own inside the project.
   const work = join(workshop, String(process.pid));
   const before = process.cwd();
+  const callOff = onEnding(() => rmSync(work, { recursive: true, force: true }));
   try {
     await mkdir(work, { recursive: true });
     process.chdir(projectFolder);
@@ -30,6 +33,7 @@ export async function buildPages(input: SiteInput, folder: string): Promise<void
     await assertComplete(input, work);
     await moveContents(work, folder);
   } finally {
+    callOff();
     process.chdir(before);
     await rm(work, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { longEntries } from '../support/long-record.ts';
 import { projectFolder } from '../support/project.ts';
 import { buildSite } from '../support/run-script.ts';
+import { makeSnapshot, unpack, type Snapshot } from '../support/snapshots.ts';
 import { sampleContent, writeContent } from '../support/sample-content.ts';
 import { makeTemporaryFolder, removeFolder } from '../support/temporary-folders.ts';
 import type { Site } from '../support/site.ts';
@@ -23,6 +24,8 @@ declare module 'vitest' {
       /** No report yet. */
       empty: Site;
     };
+    /** A snapshot of the harbour site. */
+    snapshot: Snapshot;
   }
 }
 
@@ -32,6 +35,7 @@ export default async function builtSites({ provide }: TestProject): Promise<() =
   // Others may be editing: pages and expectations are to come from the same texts.
   const site = (name: string, baseUrl: string | null = null): Site => ({ name, content: join(folder, name, 'content'), out: join(folder, name, 'site'), baseUrl });
   const sites = { own: site('own'), harbour: site('harbour', 'https://harbour.example/archive/timeline/'), long: site('long'), single: site('single'), empty: site('empty') };
+  let snapshot: Snapshot;
   try {
     await cp(join(projectFolder, 'content'), sites.own.content, { recursive: true });
     await cp(join(projectFolder, 'tests/fixtures/harbour'), sites.harbour.content, { recursive: true });
@@ -45,10 +49,13 @@ export default async function builtSites({ provide }: TestProject): Promise<() =
       for (const site of Object.values(others)) await build(site);
     };
     await Promise.all([build(own), buildOthers()]);
+    const zip = await makeSnapshot(join(folder, 'snapshots'), { args: ['--content', sites.harbour.content, '--base-url', sites.harbour.baseUrl as string] });
+    snapshot = { zip, bag: await unpack(zip, join(folder, 'unpacked')) };
   } catch (thrown) {
     await removeFolder(folder);
     throw thrown;
   }
   provide('sites', sites);
+  provide('snapshot', snapshot);
   return () => removeFolder(folder);
 }
