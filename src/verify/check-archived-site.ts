@@ -3,7 +3,7 @@ import { readWhole, UnreadableFile, type OpenPackage, type PackedFile } from '..
 import { checkWacz, type WaczContents } from './check-wacz.ts';
 import type { Findings } from './finding.ts';
 import { isPage } from './site-addresses.ts';
-import type { VerifyProgress } from './verify-bag.ts';
+import type { VerifyProgress } from './verify-progress.ts';
 
 /** A web archive within a zip has to be in memory. */
 const mostBytes = 4 * 2 ** 30;

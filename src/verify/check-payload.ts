@@ -9,7 +9,7 @@ import { textOf } from './json.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 import { checkSite, isPage } from './site-addresses.ts';
 import type { Surveyed } from './survey-file.ts';
-import type { VerifyProgress } from './verify-bag.ts';
+import type { VerifyProgress } from './verify-progress.ts';
 
 /** The parts of a snapshot; folders end with a slash. */
 export const parts = ['site/index.html', 'source/package.json', 'source/package-lock.json', 'source/content/', 'exports/', 'site.wacz', 'sources-status.json', 'ro-crate-metadata.json', 'CHANGES.md', 'VERIFY.md'] as const;

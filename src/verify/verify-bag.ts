@@ -5,12 +5,7 @@ import { checkPayload, payloadReader, type PayloadFacts } from './check-payload.
 import type { Findings } from './finding.ts';
 import { checkAlgorithms, compareWithManifests, manifestAlgorithm, readManifest, type Manifest } from './manifests.ts';
 import { surveyFile, type Surveyed } from './survey-file.ts';
-
-/** How far a verification has come. */
-export interface VerifyProgress {
-  stage(words: string): void;
-  count(done: number, total: number): void;
-}
+import type { VerifyProgress } from './verify-progress.ts';
 
 /** What a bag is, beside what is wrong with it. */
 export interface BagFacts {

@@ -1,7 +1,8 @@
 import type { OpenPackage, PackedFile } from '../package/packed-file.ts';
 import { checkWacz } from './check-wacz.ts';
 import { Findings, type Finding } from './finding.ts';
-import { verifyBag, type VerifyProgress } from './verify-bag.ts';
+import { verifyBag } from './verify-bag.ts';
+import type { VerifyProgress } from './verify-progress.ts';
 
 export interface Verification {
   readonly kind: 'bag' | 'wacz';
@@ -10,6 +11,10 @@ export interface Verification {
   readonly bytes: number;
   /** Of the site in a bag; null: there is none, or it cannot be computed. */
   readonly swhid: string | null;
+  /** The files of the bag, by paths from the folder in which `bagit.txt` lies. */
+  readonly bag: readonly PackedFile[];
+  /** Whether the site was built again from its source, and compared. */
+  readonly isRebuilt?: true;
 }
 
 export type PackageForm = 'zip' | 'folder';
@@ -21,15 +26,15 @@ export async function verifyPackage({ files, faults }: Omit<OpenPackage, 'close'
   const kind = form === 'zip' && isWebArchive(files, name) ? 'wacz' : 'bag';
   const measured = { kind, files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) } as const;
   // Of what is refused as a whole nothing was read.
-  if (files.length === 0 && faults.length > 0) return { ...measured, findings: findings.list(), swhid: null };
+  if (files.length === 0 && faults.length > 0) return { ...measured, findings: findings.list(), swhid: null, bag: [] };
   if (kind === 'wacz') {
     progress.stage('reading the web archive');
     await checkWacz(files, findings, progress.count);
-    return { ...measured, findings: findings.list(), swhid: null };
+    return { ...measured, findings: findings.list(), swhid: null, bag: [] };
   }
   const bag = form === 'zip' ? withinFolder(files, findings) : files;
   const { swhid } = await verifyBag(bag, findings, progress);
-  return { ...measured, findings: findings.list(), swhid };
+  return { ...measured, findings: findings.list(), swhid, bag };
 }
 
 function isWebArchive(files: readonly PackedFile[], name: string): boolean {
