@@ -43,18 +43,17 @@ await runCommand({
     };
     const rebuilt = async ({ bag }: Verification) => {
       const work = await mkdtemp(join(tmpdir(), 'verify-'));
-      let running: { readonly kill: () => boolean } | null = null;
+      let kill = () => {};
       const clear = () => {
-        running?.kill();
+        kill();
         rmSync(work, { recursive: true, force: true, maxRetries: 5 });
       };
       const callOff = onEnding(clear);
       try {
         const packages = values.packages === null ? null : resolve(values.packages);
-        return await rebuildSite({ bag, work, packages, onStart: (child) => (running = child) }, progress);
+        return await rebuildSite({ bag, work, packages, onStart: (its) => (kill = its) }, progress);
       } finally {
         callOff();
-        running = null;
         clear();
       }
     };

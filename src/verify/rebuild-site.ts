@@ -15,8 +15,8 @@ export interface Rebuild {
   readonly work: string;
   /** A folder of installed packages to build with; null: those that the lockfile names are got from the network. */
   readonly packages: string | null;
-  /** Told of each process that is started, so that it can be ended. */
-  readonly onStart: (child: { readonly kill: () => boolean }) => void;
+  /** Told for each process that is started how to end it, and all that it started. */
+  readonly onStart: (kill: () => void) => void;
 }
 
 const source = 'data/source/';
@@ -32,9 +32,11 @@ export async function rebuildSite({ bag, work, packages, onStart }: Rebuild, pro
   progress.stage('copying the source');
   const folder = join(work, 'source');
   for (const file of bag) if (file.path.startsWith(source)) await writeFileOf(file, join(folder, file.path.slice(source.length)));
+  const temporary = join(work, 'temporary');
+  await mkdir(temporary);
   const run = async (words: string, args: readonly string[]): Promise<boolean> => {
     progress.stage(words);
-    const { status, said } = await runNpm(args, folder, onStart);
+    const { status, said } = await runNpm(args, { cwd: folder, temporary, onStart });
     if (status !== 0) findings.add('invalid', 'data/source', `cannot be built: “npm ${args.join(' ')}” ended with ${status}${said === '' ? '' : `, and said: ${said}`}`);
     return status === 0;
   };
@@ -56,11 +58,23 @@ async function writeFileOf(file: PackedFile, path: string): Promise<void> {
   }
 }
 
-async function runNpm(args: readonly string[], cwd: string, onStart: Rebuild['onStart']): Promise<{ status: number | string; said: string }> {
+interface NpmCall extends Pick<Rebuild, 'onStart'> {
+  readonly cwd: string;
+  /** For what it leaves behind. */
+  readonly temporary: string;
+}
+
+async function runNpm(args: readonly string[], { cwd, temporary, onStart }: NpmCall): Promise<{ status: number | string; said: string }> {
   // The package knows its own time; what npm tells of this command is not for the one that it runs.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'SOURCE_DATE_EPOCH' && !/^npm_(?:config_(?:local_)?prefix|package|lifecycle|command)/i.test(name)));
-  const child = spawn('npm', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-  onStart(child);
+  const own = Object.entries(process.env).filter(([name]) => name !== 'SOURCE_DATE_EPOCH' && !/^npm_(?:config_(?:local_)?prefix|package|lifecycle|command)/i.test(name));
+  const env = { ...Object.fromEntries(own), TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  const isWindows = process.platform === 'win32';
+  // In a group of its own, which is ended as one.
+  const child = spawn('npm', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], shell: isWindows, detached: !isWindows });
+  onStart(() => {
+    if (isWindows || child.pid === undefined) child.kill();
+    else if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-keptWords)));
   try {
