@@ -63,8 +63,8 @@ export interface PayloadFacts {
   readonly files: readonly PackedFile[];
   readonly surveyed: ReadonlyMap<string, Surveyed>;
   readonly reader: PayloadReader;
-  /** The SWHIDs that the bag states. */
-  readonly swhids: readonly string[];
+  /** The SWHIDs that the bag states; null: it states nothing at all. */
+  readonly swhids: readonly string[] | null;
   readonly home: string | null;
 }
 
@@ -98,8 +98,8 @@ function checkSwhid({ files, surveyed, swhids }: PayloadFacts, findings: Finding
   const inSite = files.filter(({ path }) => path.startsWith(site));
   const unread = inSite.some(({ path }) => !surveyed.has(path));
   const found = unread || inSite.length === 0 ? null : directorySwhid(new Map(inSite.map(({ path }) => [path.slice(site.length), surveyed.get(path)?.blob as Buffer])));
-  if (swhids.length === 0) findings.add('missing', 'bag-info.txt', `has no External-Identifier with the SWHID of data/site${found === null ? '' : `, which is ${found}`}`);
-  for (const stated of swhids) if (found !== null && stated !== found) findings.add('changed', 'data/site', `has the SWHID ${found}; bag-info.txt states ${stated}`);
+  if (swhids?.length === 0) findings.add('missing', 'bag-info.txt', `has no External-Identifier with the SWHID of data/site${found === null ? '' : `, which is ${found}`}`);
+  for (const stated of swhids ?? []) if (found !== null && stated !== found) findings.add('changed', 'data/site', `has the SWHID ${found}; bag-info.txt states ${stated}`);
   return found;
 }
 

@@ -18,6 +18,7 @@ export function formatVerification(name: string, verification: Verification, as:
 function summary(name: string, { kind, findings, files, bytes, swhid, isRebuilt }: Verification): string {
   const what = `${visibleText(name)}: ${kind === 'wacz' ? 'a web archive, ' : ''}${files.toLocaleString('en')} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB`;
   const at = new Set(findings.map(({ path }) => path)).size;
+  if (findings.length > 0 && files === 0) return `Not whole: ${visibleText(name)} was not read any further.`;
   if (findings.length > 0) return `Not whole: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} in ${at} ${at === 1 ? 'place' : 'places'}. ${what}.`;
   return `Whole${isRebuilt ? ', and the source builds the same site' : ''}: ${what}.${swhid === null ? '' : `\n${swhid}`}`;
 }

@@ -22,6 +22,10 @@ export async function verifyBag(files: readonly PackedFile[], findings: Findings
   const tags = files.filter(({ path }) => !path.startsWith('data/'));
   const named = Object.fromEntries(kinds.map((kind) => [kind, tags.filter(({ path }) => manifestAlgorithm(kind, path) !== null)])) as Record<(typeof kinds)[number], PackedFile[]>;
   const algorithms = [...new Set(['sha256', ...kinds.flatMap((kind) => named[kind].map(({ path }) => (manifestAlgorithm(kind, path) as string).toLowerCase().replaceAll('-', '')))])].filter(isKnownAlgorithm);
+  if (algorithms.length === 1 && named.manifest.length === 0 && !tags.some(({ path }) => path === 'bagit.txt')) {
+    findings.add('missing', 'bagit.txt', 'is not there, and no manifest: this is no bag');
+    return { swhid: null };
+  }
 
   progress.stage('reading manifests');
   const surveyed = new Map<string, Surveyed>();
@@ -42,7 +46,7 @@ export async function verifyBag(files: readonly PackedFile[], findings: Findings
   const ofPayload = manifests('manifest');
   const ofTags = manifests('tagmanifest');
   const labels = checkTagFiles(tagText, findings);
-  checkFormat(labels, ofPayload, ofTags, findings);
+  checkFormat(labels ?? [], ofPayload, ofTags, findings);
 
   progress.stage('computing digests');
   const reader = payloadReader(new Set(payload.map(({ path }) => path)));
@@ -54,19 +58,19 @@ export async function verifyBag(files: readonly PackedFile[], findings: Findings
   const digestsOf = (path: string): ReadonlyMap<string, string> | null => surveyed.get(path)?.digests ?? null;
   if (ofPayload.length > 0) compareWithManifests(payload.map(({ path }) => path), ofPayload, digestsOf, findings);
   if (ofTags.length > 0) compareWithManifests(tags.map(({ path }) => path).filter((path) => manifestAlgorithm('tagmanifest', path) === null), ofTags, digestsOf, findings);
-  checkOxum(labels, payload, findings);
-  const facts: PayloadFacts = { files: payload, surveyed, reader, swhids: valuesOf(labels, 'External-Identifier').filter((value) => value.startsWith('swh:')), home: homeOf(labels) };
+  if (labels !== null) checkOxum(labels, payload, findings);
+  const facts: PayloadFacts = { files: payload, surveyed, reader, swhids: labels === null ? null : valuesOf(labels, 'External-Identifier').filter((value) => value.startsWith('swh:')), home: homeOf(labels ?? []) };
   return { swhid: await checkPayload(facts, findings, progress) };
 }
 
-function checkTagFiles(tagText: ReadonlyMap<string, Buffer>, findings: Findings): BagLabels {
+function checkTagFiles(tagText: ReadonlyMap<string, Buffer>, findings: Findings): BagLabels | null {
   const declaration = tagText.get('bagit.txt');
   if (declaration === undefined) findings.add('missing', 'bagit.txt', 'is not there, so that this is no bag');
   else checkDeclaration(declaration, findings);
   if (tagText.has('fetch.txt')) findings.add('refused', 'fetch.txt', 'names files to be fetched from elsewhere: a package must hold all that it lists, and nothing is fetched');
   const info = tagText.get('bag-info.txt');
   if (info === undefined) findings.add('missing', 'bag-info.txt', 'is not there');
-  return info === undefined ? [] : readBagInfo(info, findings);
+  return info === undefined ? null : readBagInfo(info, findings);
 }
 
 function checkFormat(labels: BagLabels, ofPayload: readonly Manifest[], ofTags: readonly Manifest[], findings: Findings): void {

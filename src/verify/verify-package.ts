@@ -32,10 +32,13 @@ export async function verifyPackage({ files, faults }: Omit<OpenPackage, 'close'
     await checkWacz(files, findings, progress.count);
     return { ...measured, findings: findings.list(), swhid: null, bag: [] };
   }
-  const bag = form === 'zip' ? withinFolder(files, findings) : files;
+  const isAround = !files.some(({ path }) => path === 'bagit.txt') && files.filter(({ path }) => bagitInFolder.test(path)).length === 1;
+  const bag = form === 'zip' || isAround ? withinFolder(files, findings) : files;
   const { swhid } = await verifyBag(bag, findings, progress);
   return { ...measured, findings: findings.list(), swhid, bag };
 }
+
+const bagitInFolder = /^[^/]+\/bagit\.txt$/;
 
 function isWebArchive(files: readonly PackedFile[], name: string): boolean {
   const has = (pattern: RegExp): boolean => files.some(({ path }) => pattern.test(path));
@@ -44,7 +47,7 @@ function isWebArchive(files: readonly PackedFile[], name: string): boolean {
 
 /** The files of the one folder that a serialised bag stands in (RFC 8493, 4). */
 function withinFolder(files: readonly PackedFile[], findings: Findings): PackedFile[] {
-  const folder = files.find(({ path }) => /^[^/]+\/bagit\.txt$/.test(path))?.path.replace(/bagit\.txt$/, '') ?? mostCommonFolder(files);
+  const folder = files.find(({ path }) => bagitInFolder.test(path))?.path.replace(/bagit\.txt$/, '') ?? mostCommonFolder(files);
   if (files.some(({ path }) => path === 'bagit.txt') || folder === null) {
     findings.add('invalid', '', 'does not hold one folder with a bag in it, as a packed bag does');
     return [...files];
