@@ -37,7 +37,7 @@ await runCommand({
   async run({ values, stdout, stderr }) {
     const progress = progressOn(stderr);
     progress.stage('reading content');
-    const { chronicle, problems, linkStatus } = compile(await readContent(values.content).finally(() => stderr.isTerminal && progress.end()));
+    const { chronicle, problems, linkStatus } = compile(await readContent(values.content).finally(progress.end));
     await reportProblems(problems, values.content, stderr);
     if (chronicle === null || hasErrors(problems)) return 1;
     const content = resolve(values.content);

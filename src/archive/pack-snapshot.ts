@@ -85,7 +85,7 @@ async function payloadOf({ site, beside, source, sourceFacts, previous, linkStat
     ...exportFiles.map((each: ExportFile) => text(`exports/${each.path.replace(/^data\//, '')}`, each.text(chronicle, { baseUrl, digest: sha256Hex }))),
     text('sources-status.json', sourcesStatusText(chronicle, linkStatus)),
     text('CHANGES.md', changesReport(chronicle, previous)),
-    text('VERIFY.md', verifyGuide(facts)),
+    text('VERIFY.md', verifyGuide(facts, 'timeline.html' in beside)),
   ];
   return [...parts, text('ro-crate-metadata.json', roCrateText(facts, parts))];
 }

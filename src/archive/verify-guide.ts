@@ -1,8 +1,10 @@
 import { momentText } from './moment-text.ts';
 import type { SnapshotFacts } from './snapshot-facts.ts';
 
-/** `VERIFY.md`: how to verify a snapshot, and what can be done with it, by programs that others have made. */
-export function verifyGuide({ chronicle: { site }, swhid, software, time, contentCommit, differing }: SnapshotFacts): string {
+const oneFile = '- `data/timeline.html` is the whole timeline in one file, to be opened or sent on by itself.\n';
+
+/** `VERIFY.md`: how to verify a snapshot, and what can be done with it, by programs that others have made. `isOneFileToo`: it has a `timeline.html`. */
+export function verifyGuide({ chronicle: { site }, swhid, software, time, contentCommit, differing }: SnapshotFacts, isOneFileToo: boolean): string {
   const id = swhid.slice('swh:1:dir:'.length);
   const commit = contentCommit === null ? 'The content is of no commit that is known.' : `The content is that of the commit \`${contentCommit}\`${differing === 0 ? '' : `, beside which ${differing} ${differing === 1 ? 'file differs' : 'files differ'}`}.`;
   return `# How to verify this package
@@ -46,7 +48,7 @@ It is the id that git gives to the tree of these files, so this must print \`${i
 ## Look at it
 
 - \`data/site/index.html\` opens in a browser, from the disk, without a network.
-- \`data/site.wacz\` opens in players of web archives, such as https://replayweb.page/, which loads it on your machine alone. It holds the same files
+${isOneFileToo ? oneFile : ''}- \`data/site.wacz\` opens in players of web archives, such as https://replayweb.page/, which loads it on your machine alone. It holds the same files
   as WARC records (WARC 1.1) of the type \`resource\`: no exchange over HTTP took place, and none is told of. \`warcio check\` checks the digests of
   \`archive/data.warc.gz\` in it.
 - \`data/exports/\` holds the record as tables, JSON and other formats, the same bytes as in the site. Relative addresses in them start in \`data/site/data/\`.

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { twinFaults } from './name-faults.ts';
 import { packageLimits, UnreadableFile, type OpenPackage, type PackageFault, type PackageLimits, type PackedFile } from './packed-file.ts';
@@ -81,23 +81,18 @@ async function* rangeOf(bytes: RandomAccess, start: number, end: number): AsyncI
 }
 
 async function* inflated(packed: AsyncIterable<Uint8Array>, length: number): AsyncIterable<Uint8Array> {
+  const source = Readable.from(packed);
   const inflate = createInflateRaw();
-  let failure: unknown = null;
-  const feeding = (async () => {
-    for await (const chunk of packed) if (!inflate.destroyed && !inflate.write(chunk)) await Promise.race([once(inflate, 'drain'), once(inflate, 'close')]);
-    inflate.end();
-  })().catch((thrown: unknown) => {
-    failure = thrown;
-    inflate.destroy();
-  });
+  source.on('error', (reason) => inflate.destroy(reason));
+  source.pipe(inflate);
   try {
     for await (const chunk of inflate) yield chunk as Buffer;
     if (inflate.bytesWritten !== length) throw new UnreadableFile('has bytes behind its end in the zip');
   } catch (thrown) {
-    throw asUnreadable(failure ?? thrown);
+    throw asUnreadable(thrown);
   } finally {
+    source.destroy();
     inflate.destroy();
-    await feeding;
   }
 }
 
