@@ -13,8 +13,8 @@ export interface SourceFile extends Chunked {
 
 /** What the project consists of where no git tells: files and folders at its top. Of the content, only what is packed. */
 export const projectParts = [
-  '.ci', '.editorconfig', '.gitattributes', '.github', '.gitignore', '.zenodo.json', 'CITATION.cff', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'astro.config.mjs',
-  'bench', 'codemeta.json', 'docs', 'package-lock.json', 'package.json', 'public', 'scripts', 'src', 'tests', 'tsconfig.json', 'vitest.config.ts',
+  '.ci', '.editorconfig', '.gitattributes', '.github', '.gitignore', '.vscode', '.zenodo.json', 'CITATION.cff', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'astro.config.mjs',
+  'bench', 'codemeta.json', 'docs', 'package-lock.json', 'package.json', 'public', 'schemas', 'scripts', 'src', 'tests', 'tsconfig.json', 'vitest.config.ts',
 ] as const;
 
 /**
