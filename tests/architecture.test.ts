@@ -33,7 +33,9 @@ const layers: readonly Layer[] = [
   { layer: 'src/core/compile.ts', imports: ['src/core/parse', 'src/core/resolve', 'src/core/problems.ts', 'src/core/model'], packages: [] },
   { layer: 'src/client', imports: ['src/core/words', 'src/core/model', 'src/core/time', 'src/core/layout', 'src/core/search', 'src/core/piece.ts'], packages: ['d3-*'] },
   { layer: 'src/io', imports: ['src/core'], packages: ['node:*', '@streamparser/json', '@citation-js/*', 'ical.js', '@resvg/resvg-wasm', 'yaml', 'entities'] },
-  { layer: 'src/archive', imports: ['src/core', 'src/io'], packages: ['node:*', 'fflate', 'yauzl', 'entities'] },
+  { layer: 'src/package', imports: [], packages: ['node:*', 'yauzl'] },
+  { layer: 'src/verify', imports: ['src/package', 'src/io/visible-text.ts'], packages: ['node:*', 'entities'] },
+  { layer: 'src/archive', imports: ['src/package', 'src/core', 'src/io'], packages: ['node:*', 'fflate', 'entities'] },
   { layer: 'src/site', imports: ['src/io', 'src/core', 'src/styles'], packages: ['node:*', 'astro', 'rolldown'] },
   { layer: 'src/components', imports: ['src/layouts', 'src/site', 'src/io', 'src/core', 'src/client'], packages: ['astro'] },
   { layer: 'src/layouts', imports: ['src/components', 'src/site', 'src/io', 'src/core'], packages: ['astro'] },
@@ -42,7 +44,7 @@ const layers: readonly Layer[] = [
   { layer: 'src/env.d.ts', imports: [], packages: [] },
   ...['build', 'dev', 'preview'].map((name) => ({ layer: `scripts/${name}.ts`, imports: ['src/site', 'src/io', 'src/core'], packages: ['node:*', ...(name === 'preview' ? ['astro'] : [])] })),
   { layer: 'scripts/snapshot.ts', imports: ['src/archive', 'src/site', 'src/io', 'src/core'], packages: ['node:*'] },
-  { layer: 'scripts', imports: ['src/archive', 'src/io', 'src/core'], packages: ['node:*'] },
+  { layer: 'scripts', imports: ['src/verify', 'src/archive', 'src/package', 'src/io', 'src/core'], packages: ['node:*'] },
 ];
 
 interface Layer {
@@ -135,6 +137,21 @@ describe('the modules of the program', () => {
     expect(users.map(({ path }) => path)).toEqual(['scripts/links.ts']);
   });
 
+  test('that verify packages share none with those that write them, so that a fault of one cannot hide in the other', () => {
+    const byPath = new Map(all.map((file) => [file.path, file]));
+    const reachedFrom = (path: string, reached = new Set<string>()): Set<string> => {
+      if (!isOurs(path) || reached.has(path)) return reached;
+      reached.add(path);
+      for (const name of byPath.get(path)?.imports ?? []) reachedFrom(name, reached);
+      return reached;
+    };
+    const writer = reachedFrom('src/archive/pack-snapshot.ts');
+    const verifier = reachedFrom('src/verify/verify-package.ts');
+    expect(writer.size).toBeGreaterThan(15);
+    expect(verifier.size).toBeGreaterThan(15);
+    expect([...verifier].filter((path) => writer.has(path))).toEqual([]);
+  });
+
   test('are no barrels: none passes on what another exports', () => {
     expect(files.filter(({ text }) => /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\b/m.test(text)).map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ path }) => /(?:^|\/)index\.ts$/.test(path)).map(({ path }) => path)).toEqual([]);
@@ -164,6 +181,8 @@ describe('the rules themselves', () => {
     { breach: 'a layout that renders', path: 'src/core/layout/a.ts', text: "export type { Markup } from '../render/markup.ts';" },
     { breach: 'a renderer that exports', path: 'src/core/render/a.ts', text: "import { chronicleJson } from '../export/chronicle-json.ts';" },
     { breach: 'an archive that knows the site', path: 'src/archive/a.ts', text: "import { buildPages } from '../site/build-pages.ts';" },
+    { breach: 'a verification that knows how packages are written', path: 'src/verify/a.ts', text: "import { folderSwhid } from '../archive/swhid.ts';" },
+    { breach: 'an archive that is verified by itself', path: 'src/archive/a.ts', text: "import { directorySwhid } from '../verify/git-tree.ts';" },
     { breach: 'input and output that know the archive', path: 'src/io/a.ts', text: "import { writeZip } from '../archive/zip.ts';" },
     { breach: 'input and output that know the site', path: 'src/io/a.ts', text: "import { siteInput } from '../site/input.ts';" },
     { breach: 'a check that knows Astro', path: 'scripts/check.ts', text: "const { build } = await import('astro');" },

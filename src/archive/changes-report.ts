@@ -2,8 +2,15 @@ import { compareChronicles } from '../core/compare/compare-chronicles.ts';
 import { leftOutFiles } from '../core/compare/left-out.ts';
 import { compile } from '../core/compile.ts';
 import type { Chronicle } from '../core/model/chronicle.ts';
+import type { SourceText } from '../core/model/source-text.ts';
 import { formatChanges } from '../io/change-formats.ts';
-import type { SnapshotContent } from './snapshot-content.ts';
+
+/** The content of an earlier snapshot. */
+export interface SnapshotContent {
+  /** What the snapshot says of itself: its date and its SWHID. */
+  readonly label: string;
+  readonly texts: readonly SourceText[];
+}
 
 const head = '# What changed since the previous snapshot\n\n';
 

@@ -1,18 +1,11 @@
 import { lstat, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openPromise } from 'yauzl';
-import type { SourceText } from '../core/model/source-text.ts';
 import { InputFault } from '../io/input-fault.ts';
 import { readContent } from '../io/read-content.ts';
 import { textOrPicture } from '../io/text-or-picture.ts';
-import { joined } from './chunked.ts';
-
-/** The content of a snapshot. */
-export interface SnapshotContent {
-  /** What the snapshot says of itself: its date and its SWHID. */
-  readonly label: string;
-  readonly texts: readonly SourceText[];
-}
+import { openZip } from '../package/open-zip.ts';
+import { readWhole, UnreadableFile, type OpenPackage } from '../package/packed-file.ts';
+import type { SnapshotContent } from './changes-report.ts';
 
 /** Where the content lies in a bag. */
 export const contentInBag = 'data/source/content/';
@@ -35,37 +28,34 @@ export async function readSnapshotContent(path: string): Promise<SnapshotContent
 }
 
 async function readPacked(path: string): Promise<SnapshotContent> {
-  const fault = (reason: string) => new InputFault(`“${path}” cannot be read as a snapshot: ${reason}.`);
-  const files = new Map<string, Buffer>();
+  const opened = await openZip(path);
+  try {
+    return await contentOf(opened, (reason) => new InputFault(`“${path}” cannot be read as a snapshot: ${reason}.`));
+  } finally {
+    await opened.close();
+  }
+}
+
+async function contentOf({ files, faults: [refused] }: OpenPackage, fault: (reason: string) => InputFault): Promise<SnapshotContent> {
+  if (refused !== undefined) throw fault(`${refused.path === '' ? 'it' : `“${refused.path}”`} ${refused.message}`);
+  const content = new Map<string, Buffer>();
   let info = '';
   let total = 0;
-  try {
-    // yauzl refuses names that are absolute, have backslashes, or lead upwards, and sizes that lie.
-    const zip = await openPromise(path, { lazyEntries: true, strictFileNames: true, validateEntrySizes: true });
-    try {
-      for await (const entry of zip.eachEntry()) {
-        const inBag = entry.fileName.slice(entry.fileName.indexOf('/') + 1);
-        const name = entry.fileName.startsWith(contentInBag) ? entry.fileName : inBag;
-        const isContent = name.startsWith(contentInBag) && !name.endsWith('/');
-        if (!isContent && name !== infoInBag) continue;
-        if (((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw fault(`“${entry.fileName}” is a link`);
-        total += entry.uncompressedSize;
-        if (entry.uncompressedSize > largestFile || total > largestAll || files.size >= mostFiles) throw fault('its content is larger than this program takes');
-        const bytes = await joined(await zip.openReadStreamPromise(entry));
-        const file = name.slice(contentInBag.length);
-        if (!isContent) info = bytes.toString('utf8');
-        else if (files.has(file)) throw fault(`“${entry.fileName}” stands in it twice`);
-        else files.set(file, bytes);
-      }
-    } finally {
-      zip.close();
-    }
-  } catch (thrown) {
-    if (thrown instanceof InputFault || !(thrown instanceof Error)) throw thrown;
-    throw fault(thrown.message.replace(/\.$/, ''));
+  for (const file of files) {
+    const name = file.path.startsWith(contentInBag) ? file.path : file.path.slice(file.path.indexOf('/') + 1);
+    if (name !== infoInBag && !name.startsWith(contentInBag)) continue;
+    total += file.size;
+    if (total > largestAll || content.size >= mostFiles) throw fault('its content is larger than this program takes');
+    const bytes = await readWhole(file, largestFile).catch((thrown: unknown) => {
+      throw thrown instanceof UnreadableFile ? fault(`“${file.path}” ${thrown.message}`) : thrown;
+    });
+    const inContent = name.slice(contentInBag.length);
+    if (name === infoInBag) info = bytes.toString('utf8');
+    else if (content.has(inContent)) throw fault(`“${file.path}” stands in it twice`);
+    else content.set(inContent, bytes);
   }
-  if (files.size === 0) throw fault(`it has no ${contentInBag}`);
-  const shown = [...files].filter(([name]) => !name.split('/').slice(0, -1).some((folder) => folder.startsWith('.')));
+  if (content.size === 0) throw fault(`it has no ${contentInBag}`);
+  const shown = [...content].filter(([name]) => !name.split('/').slice(0, -1).some((folder) => folder.startsWith('.')));
   return { label: labelOf(info), texts: shown.map(([name, bytes]) => textOrPicture(name, bytes)).sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

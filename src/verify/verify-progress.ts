@@ -1,0 +1,5 @@
+/** How far a verification has come. */
+export interface VerifyProgress {
+  stage(words: string): void;
+  count(done: number, total: number): void;
+}
