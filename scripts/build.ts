@@ -23,14 +23,14 @@ await runCommand({
     const progress = stderr.isTerminal ? progressOn(stderr) : silentProgress;
     progress.stage('reading content');
     const texts = await readContent(values.content).finally(progress.end);
-    const { chronicle, problems } = compile(texts);
+    const { chronicle, problems, linkStatus, keptVersions } = compile(texts);
     const baseUrl = baseUrlOf(values['base-url'], chronicle?.site.url ?? null);
     await reportProblems(problems, values.content, stderr);
     if (chronicle === null || hasErrors(problems)) return 1;
     const { epochSeconds } = await buildTime(values.content);
     progress.stage('building pages');
     const content = resolve(values.content);
-    const input = { chronicle, problems, baseUrl, builtFrom: epochSeconds, readMedia: (file: string) => readFile(join(content, 'media', file)) };
+    const input = { chronicle, problems, linkStatus, keptVersions, baseUrl, builtFrom: epochSeconds, readMedia: (file: string) => readFile(join(content, 'media', file)) };
     const surroundings = { content, project: projectFolder };
     await replaceFolder(values.out, (fresh) => buildPages(input, fresh), surroundings).finally(progress.end);
     await stderr.write(`${chronicle.entries.length} entries built into ${values.out}.\n`);

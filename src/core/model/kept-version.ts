@@ -15,7 +15,7 @@ export interface KeptVersion {
   readonly date: TimeSpan;
   /** `sha256:` and 64 hexadecimal digits, of the package as it is handed on. */
   readonly digest: string;
-  /** SWHID 1.2 without qualifiers, of the site in the package. */
+  /** SWHID 1.2 without qualifiers, mostly that of the site in the package. */
   readonly swhid: string;
   readonly kept: readonly KeptAt[];
   /** Where that version is served, with a slash at its end: its pages stand below at the same paths. Null: nowhere that is known. */

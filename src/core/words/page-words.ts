@@ -7,6 +7,8 @@ import type { PageDayWords } from './page-day-words.ts';
 import type { PageFeedWords } from './page-feed-words.ts';
 import type { PageFrameWords } from './page-frame-words.ts';
 import type { PageHomeWords } from './page-home-words.ts';
+import type { PageKeptWords } from './page-kept-words.ts';
+import type { PageLinkWords } from './page-link-words.ts';
 import type { PageListWords } from './page-list-words.ts';
 import type { PageQuestionWords } from './page-question-words.ts';
 import type { PageReferenceWords } from './page-reference-words.ts';
@@ -28,6 +30,8 @@ export interface PageWords {
   readonly feed: PageFeedWords;
   readonly frame: PageFrameWords;
   readonly home: PageHomeWords;
+  readonly kept: PageKeptWords;
+  readonly link: PageLinkWords;
   readonly list: PageListWords;
   readonly question: PageQuestionWords;
   readonly reference: PageReferenceWords;

@@ -41,7 +41,7 @@ export const snapshotFile = () =>
       record('the version', {
         date: told(momentOfVersion(), 'of when the version is: a day, or a day with a time, as a [date](#dates)', '2024-02-04'),
         digest: told(packageDigest(), 'the SHA-256 of the package, as `sha256sum` gives it: `sha256:` and 64 digits. Each package stands here once', `sha256:${'0123456789abcdef'.repeat(4)}`),
-        swhid: told(swhid(), 'the SWHID of the site in the package, without qualifiers; in `bag-info.txt` it is the `External-Identifier`', `swh:1:dir:${'0123456789'.repeat(4)}`),
+        swhid: told(swhid(), 'the SWHID of what was packed, without qualifiers: mostly that of the site, which `bag-info.txt` has as `External-Identifier`', `swh:1:dir:${'0123456789'.repeat(4)}`),
         kept: told(
           list(
             record('the place where it is kept', {

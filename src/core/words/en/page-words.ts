@@ -8,6 +8,8 @@ import { enPageDay } from './page-day-words.ts';
 import { enPageFeed } from './page-feed-words.ts';
 import { enPageFrame } from './page-frame-words.ts';
 import { enPageHome } from './page-home-words.ts';
+import { enPageKept } from './page-kept-words.ts';
+import { enPageLink } from './page-link-words.ts';
 import { enPageList } from './page-list-words.ts';
 import { enPageQuestion } from './page-question-words.ts';
 import { enPageReference } from './page-reference-words.ts';
@@ -28,6 +30,8 @@ export const enPage: PageWords = {
   feed: enPageFeed,
   frame: enPageFrame,
   home: enPageHome,
+  kept: enPageKept,
+  link: enPageLink,
   list: enPageList,
   question: enPageQuestion,
   reference: enPageReference,

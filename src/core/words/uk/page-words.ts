@@ -8,6 +8,8 @@ import { ukPageDay } from './page-day-words.ts';
 import { ukPageFeed } from './page-feed-words.ts';
 import { ukPageFrame } from './page-frame-words.ts';
 import { ukPageHome } from './page-home-words.ts';
+import { ukPageKept } from './page-kept-words.ts';
+import { ukPageLink } from './page-link-words.ts';
 import { ukPageList } from './page-list-words.ts';
 import { ukPageQuestion } from './page-question-words.ts';
 import { ukPageReference } from './page-reference-words.ts';
@@ -28,6 +30,8 @@ export const ukPage: PageWords = {
   feed: ukPageFeed,
   frame: ukPageFrame,
   home: ukPageHome,
+  kept: ukPageKept,
+  link: ukPageLink,
   list: ukPageList,
   question: ukPageQuestion,
   reference: ukPageReference,
