@@ -10,6 +10,7 @@ import type { PageHomeWords } from './page-home-words.ts';
 import type { PageKeptWords } from './page-kept-words.ts';
 import type { PageLinkWords } from './page-link-words.ts';
 import type { PageListWords } from './page-list-words.ts';
+import type { PageOneFileWords } from './page-one-file-words.ts';
 import type { PageQuestionWords } from './page-question-words.ts';
 import type { PageReferenceWords } from './page-reference-words.ts';
 import type { PageReportWords } from './page-report-words.ts';
@@ -33,6 +34,7 @@ export interface PageWords {
   readonly kept: PageKeptWords;
   readonly link: PageLinkWords;
   readonly list: PageListWords;
+  readonly oneFile: PageOneFileWords;
   readonly question: PageQuestionWords;
   readonly reference: PageReferenceWords;
   readonly report: PageReportWords;

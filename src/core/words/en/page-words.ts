@@ -11,6 +11,7 @@ import { enPageHome } from './page-home-words.ts';
 import { enPageKept } from './page-kept-words.ts';
 import { enPageLink } from './page-link-words.ts';
 import { enPageList } from './page-list-words.ts';
+import { enPageOneFile } from './page-one-file-words.ts';
 import { enPageQuestion } from './page-question-words.ts';
 import { enPageReference } from './page-reference-words.ts';
 import { enPageReport } from './page-report-words.ts';
@@ -33,6 +34,7 @@ export const enPage: PageWords = {
   kept: enPageKept,
   link: enPageLink,
   list: enPageList,
+  oneFile: enPageOneFile,
   question: enPageQuestion,
   reference: enPageReference,
   report: enPageReport,

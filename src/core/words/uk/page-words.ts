@@ -11,6 +11,7 @@ import { ukPageHome } from './page-home-words.ts';
 import { ukPageKept } from './page-kept-words.ts';
 import { ukPageLink } from './page-link-words.ts';
 import { ukPageList } from './page-list-words.ts';
+import { ukPageOneFile } from './page-one-file-words.ts';
 import { ukPageQuestion } from './page-question-words.ts';
 import { ukPageReference } from './page-reference-words.ts';
 import { ukPageReport } from './page-report-words.ts';
@@ -33,6 +34,7 @@ export const ukPage: PageWords = {
   kept: ukPageKept,
   link: ukPageLink,
   list: ukPageList,
+  oneFile: ukPageOneFile,
   question: ukPageQuestion,
   reference: ukPageReference,
   report: ukPageReport,
