@@ -28,8 +28,8 @@ export function homeTimeMap(versions: readonly KeptVersion[], baseUrl: string): 
   return `${[`${linkTo(`${baseUrl}${home}`)}; rel="original"`, self, ...listed].join(',\n')}\n`;
 }
 
-// As the URL standard writes it, in ASCII, so that no address ends its brackets.
-const linkTo = (address: string): string => `<${new URL(address).href.replaceAll('<', '%3C').replaceAll('>', '%3E')}>`;
+// In ASCII, so that any reader of headers takes it, and no address ends its brackets.
+const linkTo = (address: string): string => `<${address.replace(/[^\x21-\x7e]|[<>"]/gu, encodeURIComponent)}>`;
 
 /** RFC 1123, always in GMT and English: `Fri, 01 Mar 2024 00:00:00 GMT`. */
 const httpDate = (time: number): string => new Date(time).toUTCString();
