@@ -18,7 +18,7 @@ await runCommand({
   },
   async run({ values: { content, port }, stderr }) {
     const read = async () => {
-      const { chronicle, problems } = compile(await readContent(content));
+      const { chronicle, problems, linkStatus, keptVersions } = compile(await readContent(content));
       await reportProblems(problems, content, stderr);
       const { epochSeconds } = await buildTime(content);
       return {
@@ -29,6 +29,8 @@ await runCommand({
             : {
                 chronicle,
                 problems,
+                linkStatus,
+                keptVersions,
                 baseUrl: baseUrlOf(null, null),
                 builtFrom: epochSeconds,
                 readMedia: (file: string) => readFile(join(content, 'media', file)),

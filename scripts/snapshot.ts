@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { checkoutOf } from '../src/archive/checkout.ts';
 import { newestDate } from '../src/archive/newest-date.ts';
+import { oneFileOf } from '../src/archive/one-file/read-site.ts';
 import { packageName } from '../src/archive/package-name.ts';
 import { packSnapshot } from '../src/archive/pack-snapshot.ts';
 import { readSnapshotContent } from '../src/archive/snapshot-content.ts';
@@ -37,7 +38,7 @@ await runCommand({
   async run({ values, stdout, stderr }) {
     const progress = progressOn(stderr);
     progress.stage('reading content');
-    const { chronicle, problems, linkStatus } = compile(await readContent(values.content).finally(progress.end));
+    const { chronicle, problems, linkStatus, keptVersions } = compile(await readContent(values.content).finally(progress.end));
     await reportProblems(problems, values.content, stderr);
     if (chronicle === null || hasErrors(problems)) return 1;
     const content = resolve(values.content);
@@ -64,14 +65,14 @@ await runCommand({
       progress.stage('building pages');
       // Astro takes longer to load than it takes to refuse a call.
       const { buildPages } = await import('../src/site/build-pages.ts');
-      const input = { chronicle, problems, baseUrl, builtFrom, readMedia: (file: string) => readFile(join(content, 'media', file)) };
+      const input = { chronicle, problems, linkStatus, keptVersions, baseUrl, builtFrom, readMedia: (file: string) => readFile(join(content, 'media', file)) };
       await replaceFolder(site, (fresh) => buildPages(input, fresh), { content, project: projectFolder });
       progress.stage('listing the source');
       const source = [...(await programFiles(projectFolder, program)), ...(await contentFiles(content))];
       const sourceFacts = { name, time, builtFrom, baseUrl, ...commits, contentDigest: await contentDigest(content) };
       const facts = { chronicle, baseUrl, software: `${agent} ${version}`, time, ...commits };
-      // Here the timeline in one file joins: { 'timeline.html': its path below `work` }.
-      const beside = {};
+      const beside = { 'timeline.html': join(work, 'timeline.html') };
+      await writeFile(beside['timeline.html'], oneFileOf(site, input));
       return packSnapshot({ facts, linkStatus, site, beside, source, sourceFacts, previous }, work, place.parent, progress);
     }).finally(progress.end);
     await stdout.write(`${relative('', result.file)}\nsha256 ${result.digest}\n${result.swhid}\n`);

@@ -16,6 +16,7 @@ import { linkStatusFile } from '../src/core/parse/shape/link-status-file.ts';
 import { placeFile, placesFile } from '../src/core/parse/shape/place-file.ts';
 import { questionFile } from '../src/core/parse/shape/question-file.ts';
 import { siteFile } from '../src/core/parse/shape/site-file.ts';
+import { snapshotFile } from '../src/core/parse/shape/snapshot-file.ts';
 import { sourceFile } from '../src/core/parse/shape/source-file.ts';
 import { sampleText } from '../src/core/parse/shape/told.ts';
 import { wordingFile } from '../src/core/parse/shape/wording-file.ts';
@@ -63,7 +64,7 @@ describe('the examples of the content format', () => {
   it('show each kind of file', () => {
     const kindOf = (file: string): string => (roleOf(file) as { kind: string }).kind;
     expect(new Set(examples.map(({ file }) => kindOf(file)))).toEqual(
-      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording', 'linkStatus']),
+      new Set(['site', 'entry', 'translation', 'source', 'actors', 'places', 'questions', 'published', 'wording', 'snapshots', 'linkStatus']),
     );
   });
 });
@@ -79,6 +80,7 @@ describe('the tables of keys', () => {
     place: placeFile(anything),
     question: questionFile(anything),
     wording: wordingFile(),
+    snapshots: snapshotFile(),
     linkStatus: linkStatusFile(),
   };
   const keys = Object.entries(shapes).flatMap(([name, shape]) => keysOf(shape, name));

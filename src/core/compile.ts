@@ -1,4 +1,5 @@
 import type { Chronicle } from './model/chronicle.ts';
+import type { KeptVersion } from './model/kept-version.ts';
 import type { LinkStatus } from './model/link-status.ts';
 import type { Problem } from './model/problem.ts';
 import type { SourceText } from './model/source-text.ts';
@@ -6,6 +7,7 @@ import { checkFiles } from './parse/check-files.ts';
 import { knownIds } from './parse/known.ts';
 import { readFiles } from './parse/read-files.ts';
 import { Report } from './parse/report.ts';
+import { keptVersions } from './resolve/kept-versions.ts';
 import { resolve } from './resolve/resolve.ts';
 import { checkWording } from './resolve/wording.ts';
 
@@ -16,6 +18,8 @@ export interface Compilation {
   readonly problems: readonly Problem[];
   /** What was known of addresses when they were last asked: of the world on a day, and so no part of the record. */
   readonly linkStatus: readonly LinkStatus[] | null;
+  /** The versions that were packed and put away, newest first: copies of the record, and so no part of it. */
+  readonly keptVersions: readonly KeptVersion[];
 }
 
 /**
@@ -29,7 +33,8 @@ export function compile(texts: readonly SourceText[]): Compilation {
   const checked = checkFiles(files, known, report);
   const chronicle = resolve(checked, known, report);
   checkWording(checked, report);
-  return Object.freeze({ chronicle, problems: report.problems(), linkStatus: checked.linkStatus });
+  const versions = keptVersions(checked, report);
+  return Object.freeze({ chronicle, problems: report.problems(), linkStatus: checked.linkStatus, keptVersions: versions });
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean => problems.some(({ severity }) => severity === 'error');

@@ -1,5 +1,6 @@
 import { openSearchDescription, openSearchType } from '../core/export/open-search.ts';
 import { sitemapFiles } from '../core/export/sitemap.ts';
+import { homeTimeMap, timeMapType } from '../core/export/timemap.ts';
 import { pathOf } from '../core/render/address.ts';
 import { indexedPages } from './indexed-pages.ts';
 import { siteInput } from './input.ts';
@@ -13,4 +14,11 @@ export function discoveryFiles(): Asset[] {
     ...sitemapFiles(indexedPages(), baseUrl).map((file) => ({ ...file, type: 'application/xml' })),
     { path: pathOf({ kind: 'open-search' }), type: openSearchType, text: openSearchDescription(chronicle.site, baseUrl) },
   ];
+}
+
+/** The list of kept versions for programs: nothing where none is served, or where the address of the site is not known. */
+export function timeMapFiles(): Asset[] {
+  const { baseUrl, keptVersions } = siteInput();
+  const text = baseUrl === null ? null : homeTimeMap(keptVersions, baseUrl);
+  return text === null ? [] : [{ path: pathOf({ kind: 'time-map' }), type: timeMapType, text }];
 }

@@ -6,7 +6,7 @@ import { lookup } from './lookup.ts';
 import { reading } from './reading.ts';
 import { reportParts } from './report-pages.ts';
 
-const single = ['home', 'questions', 'places', 'bibliography', 'actors', 'topics', 'days', 'contradictions', 'corrections', 'feeds', 'data', 'about'] as const;
+const single = ['home', 'questions', 'places', 'bibliography', 'actors', 'topics', 'days', 'contradictions', 'corrections', 'feeds', 'snapshots', 'links', 'data', 'about'] as const;
 
 /** Every page that search engines should know: not those that only lead to others, and not the page for frames. */
 export function indexedPages(): IndexedPage[] {

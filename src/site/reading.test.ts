@@ -6,7 +6,7 @@ import { reading } from './reading.ts';
 /** How pages of a site in `site` read, with a text in `text` on them. */
 function readingOf(site: string, text?: string) {
   const chronicle = sampleChronicle([{}]);
-  provideInput({ chronicle: { ...chronicle, site: { ...chronicle.site, language: site } }, problems: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There are no pictures.')) });
+  provideInput({ chronicle: { ...chronicle, site: { ...chronicle.site, language: site } }, problems: [], linkStatus: null, keptVersions: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There are no pictures.')) });
   const { locale, words, ofSite } = reading(text === undefined ? {} : { language: text });
   return { locale, words: words.locale, ofSite };
 }

@@ -5,7 +5,7 @@ import { provideInput } from './input.ts';
 import { searchFiles, searchManifest } from './search-files.ts';
 
 function provide(entries: readonly SampleEntry[]): void {
-  provideInput({ chronicle: sampleRecord(entries), problems: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There are no pictures.')) });
+  provideInput({ chronicle: sampleRecord(entries), problems: [], linkStatus: null, keptVersions: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There are no pictures.')) });
 }
 
 describe('the files of the search', () => {

@@ -5,6 +5,7 @@ import contradictions from '../styles/contradictions.css?inline';
 import data from '../styles/data.css?inline';
 import embed from '../styles/embed.css?inline';
 import explorer from '../styles/explorer.css?inline';
+import keeping from '../styles/keeping.css?inline';
 import map from '../styles/map.css?inline';
 import picture from '../styles/picture.css?inline';
 import site from '../styles/site.css?inline';
@@ -21,6 +22,7 @@ const sheets = {
   claims: [claims, citing].join('\n'),
   contradictions,
   data,
+  keeping: [claims, keeping].join('\n'),
   map: [map, picture].join('\n'),
 } as const;
 

@@ -13,7 +13,7 @@ const many = (count: number): SampleReport[] =>
 
 function provide(reports: readonly SampleReport[]): Chronicle {
   const chronicle = sampleChronicle(reports);
-  provideInput({ chronicle, problems: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There are no pictures.')) });
+  provideInput({ chronicle, problems: [], linkStatus: null, keptVersions: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There are no pictures.')) });
   return chronicle;
 }
 

@@ -12,7 +12,7 @@ import type { Surveyed } from './survey-file.ts';
 import type { VerifyProgress } from './verify-progress.ts';
 
 /** The parts of a snapshot; folders end with a slash. */
-export const parts = ['site/index.html', 'source/package.json', 'source/package-lock.json', 'source/content/', 'exports/', 'site.wacz', 'sources-status.json', 'ro-crate-metadata.json', 'CHANGES.md', 'VERIFY.md'] as const;
+export const parts = ['site/index.html', 'timeline.html', 'source/package.json', 'source/package-lock.json', 'source/content/', 'exports/', 'site.wacz', 'sources-status.json', 'ro-crate-metadata.json', 'CHANGES.md', 'VERIFY.md'] as const;
 
 const lookedInto = 64 * 1024 * 1024;
 const site = 'data/site/';

@@ -11,5 +11,5 @@ const { chronicle, problems } = compile(await readContent(content));
 if (chronicle === null) throw new Error(`${content} has no record.`);
 const last = chronicle.entries.at(-1);
 const entries = chronicle.entries.map((entry) => (entry === last ? { ...entry, claims: entry.claims.map((claim) => ({ ...claim, about: null })) } : entry));
-const input = { chronicle: { ...chronicle, entries } as unknown as Chronicle, problems, baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There is no picture.')) };
+const input = { chronicle: { ...chronicle, entries } as unknown as Chronicle, problems, linkStatus: null, keptVersions: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('There is no picture.')) };
 await replaceFolder(out, (fresh) => buildPages(input, fresh), { content, project: projectFolder });

@@ -76,7 +76,7 @@ describe('the folder of faulty files', () => {
 });
 
 describe('what is read first and cannot be read', () => {
-  it.each(['site-missing', 'site-not-yaml', 'site-without-sides', 'site-without-language', 'actors-empty', 'actors-a-mapping', 'actors-not-yaml', 'actor-without-id', 'places-not-json', 'places-a-feature', 'questions-not-yaml', 'wording-not-a-list', 'link-status-not-json', 'link-status-other-version'])(
+  it.each(['site-missing', 'site-not-yaml', 'site-without-sides', 'site-without-language', 'actors-empty', 'actors-a-mapping', 'actors-not-yaml', 'actor-without-id', 'places-not-json', 'places-a-feature', 'questions-not-yaml', 'wording-not-a-list', 'snapshots-not-a-list', 'link-status-not-json', 'link-status-other-version'])(
     'is one problem, and makes none elsewhere: %s',
     (name) => expect(found.get(name)).toHaveLength(1),
   );

@@ -1,29 +1,6 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
+import { faultsIn } from '../support/html-faults.ts';
 import { readPage, samplePagesOf } from '../support/site.ts';
-
-/** Every rule that html-validate recommends, and those for whole documents and for access, but for some that are no faults here. */
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
-    rules: {
-      // Tables whose rows are laid out as cards are none to some browsers, but for their roles.
-      'no-redundant-role': 'off',
-      // The style sheet is the site's own, named after its bytes; and from a disk a link with a digest would not load.
-      'require-sri': 'off',
-      // The title is that of the report, as long as it is.
-      'long-title': 'off',
-      // Nothing is sent: what the one form holds takes effect as it is changed.
-      'wcag/h32': 'off',
-    },
-  }),
-);
-
-async function faultsIn(html: string, path: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
-}
 
 describe.each(Object.values(inject('sites')))('on the $name site', (site) => {
   test('every page, or of hundreds of one kind one in so many, is HTML without a fault', async () => {

@@ -76,7 +76,7 @@ describe('the keys of the schemas', () => {
   }
 
   test('are those of the tables of the documentation, no more and no less', () => {
-    const named = { site: 'site', entry: 'entry', translation: 'translation', source: 'source', actors: 'actor', places: 'places', questions: 'question', wording: 'wording', 'link-status': 'linkStatus' };
+    const named = { site: 'site', entry: 'entry', translation: 'translation', source: 'source', actors: 'actor', places: 'places', questions: 'question', wording: 'wording', snapshots: 'snapshots', 'link-status': 'linkStatus' };
     const inSchemas = Object.entries(editorSchemas()).flatMap(([name, schema]) => [...keysOf(schema, named[name as keyof typeof named])]);
     const rows = (markup: string, base: string): string[] =>
       [...new MarkdownIt().enable('table').render(markup).matchAll(/<tr>\s*<td><code>([^<]+)<\/code><\/td>\s*<td>(\w+)<\/td>/g)].map(([, key = '', need = '']) => `${base === 'place' ? 'places.features' : base}.${key} ${need}`);

@@ -52,7 +52,7 @@ describe.each([own, harbour, long, empty])('the search of the $name site', (site
 
 /** Search over the files of a site, by the manifest that its pages would have. */
 function searchOf(site: Site, chronicle: Chronicle): Search {
-  provideInput({ chronicle, problems: [], baseUrl: site.baseUrl, builtFrom: null, readMedia: () => Promise.reject(new Error('No picture is asked for.')) });
+  provideInput({ chronicle, problems: [], linkStatus: null, keptVersions: [], baseUrl: site.baseUrl, builtFrom: null, readMedia: () => Promise.reject(new Error('No picture is asked for.')) });
   return openSearch(searchManifest(), '', (href) => readPiece(site, href));
 }
 

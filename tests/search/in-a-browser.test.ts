@@ -28,7 +28,7 @@ let server: Served;
 beforeAll(async () => {
   folder = await makeTemporaryFolder();
   const chronicle = await chronicleOf(harbour);
-  provideInput({ chronicle, problems: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('No picture is asked for.')) });
+  provideInput({ chronicle, problems: [], linkStatus: null, keptVersions: [], baseUrl: null, builtFrom: null, readMedia: () => Promise.reject(new Error('No picture is asked for.')) });
   await cp(join(harbour.out, 'search'), join(folder, 'search'), { recursive: true });
   const { scripts } = await bundleScripts([{ name: 'search-page', module: join(import.meta.dirname, 'search-page.ts') }], projectFolder);
   const code = scripts.get('search-page')?.text ?? '';

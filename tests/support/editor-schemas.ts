@@ -9,7 +9,7 @@ import { readYaml } from '../../src/core/parse/yaml.ts';
 /** What editors know beyond JSON Schema, and what else the schemas use of it. */
 const editorWords = ['patternErrorMessage', 'enumDescriptions'];
 
-export type SchemaName = 'site' | 'entry' | 'translation' | 'source' | 'actors' | 'places' | 'questions' | 'wording' | 'link-status';
+export type SchemaName = 'site' | 'entry' | 'translation' | 'source' | 'actors' | 'places' | 'questions' | 'wording' | 'snapshots' | 'link-status';
 
 /** A validator with the schemas, that knows the ids of a content. It is strict: a keyword that it does not know, or one out of place, is an error. */
 export function editorValidators(content: readonly SourceText[]): Record<SchemaName, ValidateFunction> {

@@ -14,6 +14,8 @@ const single = {
   'contradictions.html': 'contradictions',
   'corrections.html': 'corrections',
   'feeds.html': 'feeds',
+  'snapshots.html': 'snapshots',
+  'links.html': 'links',
   'about.html': 'about',
   'data.html': 'data',
   'embed.html': 'embed',

@@ -14,6 +14,7 @@ import { isLanguageTag, type Known } from './shape/field.ts';
 import { placeFile, placesFile } from './shape/place-file.ts';
 import { questionFile } from './shape/question-file.ts';
 import { siteFile } from './shape/site-file.ts';
+import { snapshotFile } from './shape/snapshot-file.ts';
 import { sourceFile } from './shape/source-file.ts';
 import { wordingFile } from './shape/wording-file.ts';
 
@@ -37,6 +38,8 @@ export interface CheckedFiles {
   readonly places: readonly Checked<Shape<typeof placeFile>>[];
   readonly questions: readonly Checked<Shape<typeof questionFile>>[];
   readonly wording: Shape<typeof wordingFile>;
+  /** Versions that were packed; null: there is no list, or it has a fault. */
+  readonly snapshots: Checked<Shape<typeof snapshotFile>> | null;
   /** What is known of addresses; null: there is no file, or it cannot be used. */
   readonly linkStatus: readonly LinkStatus[] | null;
   readonly published: Files['published'];
@@ -115,6 +118,7 @@ export function checkFiles(files: Files, known: Known, report: Report): CheckedF
     places: checkList(featuresOf(files.places, report), shapes.place, 'place', (place) => place.properties.id, ['properties', 'id']),
     questions: checkList(files.questions, shapes.question, 'question', (question) => question.id, ['id']),
     wording: files.wording === null ? [] : (check(wordingFile(), 'wording', files.wording)[0]?.value ?? []),
+    snapshots: files.snapshots === null ? null : (check(snapshotFile(), 'snapshots', files.snapshots)[0] ?? null),
     linkStatus: linkStatusIn(files.linkStatus, check),
     published: files.published,
     media: files.media,

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 
 /** What a file of the content folder is, by its path. */
 export type Role =
-  | { readonly kind: 'site' | 'actors' | 'places' | 'questions' | 'published' | 'wording' | 'linkStatus' }
+  | { readonly kind: 'site' | 'actors' | 'places' | 'questions' | 'published' | 'wording' | 'snapshots' | 'linkStatus' }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'translation'; readonly id: string; readonly language: string }
@@ -18,6 +18,7 @@ const single: ReadonlyMap<string, Role> = new Map([
   ['questions.yml', { kind: 'questions' }],
   ['published.ids', { kind: 'published' }],
   ['wording.yml', { kind: 'wording' }],
+  ['snapshots.yml', { kind: 'snapshots' }],
   [linkStatusPath, { kind: 'linkStatus' }],
 ]);
 

@@ -7,6 +7,7 @@ import { linkStatusFile } from './shape/link-status-file.ts';
 import { placeFile, placesFile } from './shape/place-file.ts';
 import { questionFile } from './shape/question-file.ts';
 import { siteFile } from './shape/site-file.ts';
+import { snapshotFile } from './shape/snapshot-file.ts';
 import { sourceFile } from './shape/source-file.ts';
 import { sampleText, plainWords } from './shape/told.ts';
 import { wordingFile } from './shape/wording-file.ts';
@@ -35,6 +36,7 @@ export function editorSchemas(): Readonly<Record<string, JsonSchema>> {
     }),
     questions: titled('questions.yml: questions to which claims give rival answers', listed(schemaOf(questionFile(anything)))),
     wording: titled('wording.yml: loaded words, of which the check warns', schemaOf(wordingFile())),
+    snapshots: titled('snapshots.yml: the versions that were packed, and where they are kept', schemaOf(snapshotFile())),
     'link-status': titled('link-status.json: what npm run links found, which nobody needs to edit', schemaOf(linkStatusFile(), 'json')),
   };
 }

@@ -28,6 +28,7 @@ export interface Files {
   readonly places: Draft | null;
   readonly questions: Draft[];
   readonly wording: Draft | null;
+  readonly snapshots: Draft | null;
   readonly linkStatus: Draft | null;
   readonly published: { readonly file: string; readonly lines: readonly string[] } | null;
   readonly media: Map<string, RasterFacts>;
@@ -48,6 +49,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     places: null,
     questions: [],
     wording: null,
+    snapshots: null,
     linkStatus: null,
     published: null,
     media: new Map(),
@@ -99,7 +101,7 @@ export function readFiles(texts: readonly SourceText[], report: Report): Files {
     if (role.kind === 'source') files.sources.set(role.id, draft);
     else if (role.kind === 'site') files.site = draft;
     else if (role.kind === 'places') files.places = draft;
-    else if (role.kind === 'wording' || role.kind === 'linkStatus') files[role.kind] = draft;
+    else if (role.kind === 'wording' || role.kind === 'snapshots' || role.kind === 'linkStatus') files[role.kind] = draft;
     else if (draft !== null) files[role.kind].push(...itemsOf(draft, files, report));
   }
   return files;

@@ -39,6 +39,18 @@ export const valueProblems = {
     (p) => `The address “${p.value}” is refused: ${p.reason}.`,
     () => 'Copy the whole address from the browser, with https:// (or http://) at its beginning and without a user name or password.',
   ),
+  'digest-malformed': error<Value>(
+    (p) => `“${p.value}” is not the SHA-256 of a package.`,
+    () => 'Write sha256: and 64 hexadecimal digits in small letters, as “sha256sum” and “npm run snapshot” give them; other algorithms are not used here.',
+  ),
+  'swhid-malformed': error<Value>(
+    (p) => `“${p.value}” is not a SWHID without qualifiers.`,
+    () => 'Write swh:1:dir: and 40 hexadecimal digits in small letters, as “npm run snapshot” gives them.',
+  ),
+  'commit-malformed': error<Value>(
+    (p) => `“${p.value}” is not the whole id of a commit.`,
+    () => 'Write its 40 or 64 hexadecimal digits in small letters, as “git rev-parse HEAD” gives them.',
+  ),
   'coordinate-invalid': error<Value & { reason: string }>(
     (p) => `The position ${p.value} is not possible: ${p.reason}.`,
     () => 'Write [longitude, latitude] in degrees, east before north, as in [8.57, 46.56]; west and south are below zero.',

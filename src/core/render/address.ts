@@ -9,7 +9,7 @@ export type FeedFormat = 'atom' | 'json';
 export type PictureSubject = { readonly kind: 'timeline' | 'map' | 'places' } | { readonly kind: 'question' | 'place'; readonly id: string };
 
 export type PageRef =
-  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'feeds' | 'open-search' | 'about' | 'data' | 'embed' | 'not-found' }
+  | { readonly kind: 'home' | 'bibliography' | 'questions' | 'actors' | 'places' | 'topics' | 'days' | 'contradictions' | 'corrections' | 'corrections-feed' | 'feeds' | 'snapshots' | 'links' | 'time-map' | 'open-search' | 'about' | 'data' | 'embed' | 'not-found' }
   | { readonly kind: 'feed'; readonly of: FeedSubject; readonly format: FeedFormat; readonly page?: number }
   | { readonly kind: 'picture'; readonly of: PictureSubject; readonly format: 'svg' | 'png' }
   | { readonly kind: 'entry'; readonly id: string; readonly claim?: string | null; readonly language?: string }
@@ -31,6 +31,9 @@ const fixed: Record<string, string> = {
   corrections: 'corrections.html',
   'corrections-feed': 'corrections.atom',
   feeds: 'feeds.html',
+  snapshots: 'snapshots.html',
+  links: 'links.html',
+  'time-map': 'timemap.link',
   'open-search': 'opensearch.xml',
   about: 'about.html',
   data: 'data.html',

@@ -14,6 +14,8 @@ interface CitedPageWords {
   readonly withdrawn: string | null;
   /** In full; null: nobody knows where the site stands. */
   readonly address: string | null;
+  /** Where this version is kept, in full, with the date of what is kept in words; null: nowhere that is known. */
+  readonly kept: { readonly url: string; readonly date: string } | null;
 }
 
 /** How reports, claims and sources are cited, on their pages and in files for other programs. */
@@ -30,6 +32,8 @@ export interface CitingWords {
   readonly permalinks: string;
   readonly version: string;
   readonly noVersion: string;
+  /** A label: the kept copy of the version follows. */
+  readonly keptVersion: string;
   report(cited: CitedPageWords & { title: string }): string;
   /** `claim`: its own name. */
   claim(cited: CitedPageWords & { title: string; claim: string }): string;

@@ -32,7 +32,7 @@ function textsOf(language: string): { file: string; text: string }[] {
 
 /** Words that stand in other letters with a reason: tags of languages, names of formats, standards and keys, and the T of ISO 8601. */
 const everywhere = new Set(
-  ['en GB uk', 'Markdown Atom JSON Feed LD SVG PNG Schema Dublin Core PROV O CiTO schema org', 'STANAG AJP', 'CSV GeoJSON KML iCalendar Lines Data Package Frictionless', 'CSL JSON BibTeX biblatex RIS UTF TimelineJS markwhen', 'Enter', 'T'].flatMap((names) => names.split(' ')),
+  ['en GB uk', 'Markdown Atom JSON Feed LD SVG PNG Schema Dublin Core PROV O CiTO schema org', 'STANAG AJP', 'CSV GeoJSON KML iCalendar Lines Data Package Frictionless', 'CSL JSON BibTeX biblatex RIS UTF TimelineJS markwhen', 'SWHID TimeMap Memento RFC', 'Enter', 'T'].flatMap((names) => names.split(' ')),
 );
 
 test.each([

@@ -13,7 +13,7 @@ export interface PageFrameWords {
   readonly section: Readonly<Record<Section, string>>;
   /** Ends where the links of the foot begin. */
   footer(licence: string): string;
-  readonly footerLinks: Readonly<Record<'data' | 'contradictions' | 'corrections' | 'about', string>>;
+  readonly footerLinks: Readonly<Record<'data' | 'contradictions' | 'corrections' | 'snapshots' | 'about', string>>;
   builtFrom(day: string): string;
   readonly notFound: {
     readonly title: string;

@@ -19,7 +19,7 @@ test('the list of ids is made anew beside content with schemas, faults or not, a
   const ids = join(root, 'schemas', 'ids.json');
   await refreshIds(content, small);
   await expect(readFile(ids)).rejects.toThrow();
-  expect(await writeSchemas(join(root, 'schemas'), [])).toHaveLength(10);
+  expect(await writeSchemas(join(root, 'schemas'), [])).toHaveLength(11);
   await refreshIds(content, small);
   const { definitions } = JSON.parse(await readFile(ids, 'utf8')) as { definitions: Record<string, { anyOf?: [unknown, { enum: string[]; enumDescriptions: string[] }] }> };
   const listed = Object.fromEntries(Object.entries(definitions).flatMap(([kind, { anyOf }]) => (anyOf === undefined ? [] : [[kind, anyOf[1].enum]])));

@@ -24,6 +24,8 @@ export interface ExchangeOptions {
   readonly allowPrivate: boolean;
   /** So much of the body is read, in bytes; then the connection is closed. */
   readonly mostBody: number;
+  /** Whether the body is read whatever the status is, which mostly says it all. */
+  readonly readsAll?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -34,6 +36,17 @@ export interface Answer {
   readonly type: string | null;
   /** What was read of the body, without regard to where it was cut. */
   readonly body: Uint8Array;
+  readonly wire: Wire;
+}
+
+/** What went over the connection, for those who keep it. */
+export interface Wire {
+  /** First lines and header fields, in the order and the letters in which they were sent, each ended by CR LF. */
+  readonly requestHead: string;
+  readonly answerHead: string;
+  readonly ip: string | null;
+  /** Whether the whole body has come. */
+  readonly isWhole: boolean;
 }
 
 /** Why there was no answer that can be used. */
@@ -43,7 +56,7 @@ export type Failure = LinkReason | 'timed-out';
 export function exchange(url: URL, options: ExchangeOptions): Promise<Answer | { readonly failure: Failure }> {
   options.signal.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const { limits, signal, mostBody } = options;
+    const { limits, signal, mostBody, readsAll = false } = options;
     const request = begin(url, options);
     let timer: NodeJS.Timeout | undefined;
     const within = (milliseconds: number, onEnd: () => void): void => {
@@ -58,7 +71,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer | {
     };
     let response: IncomingMessage | null = null;
     const parts: Buffer[] = [];
-    const finish = (its: IncomingMessage): void => settle(answerOf(its, Buffer.concat(parts)));
+    const finish = (its: IncomingMessage): void => settle(answerOf(request, its, Buffer.concat(parts)));
     // What a server sends after its answer is no fault of the answer.
     const fail = (error: unknown): void => (response?.complete === true ? finish(response) : settle({ failure: failureOf(error) }));
     const timeOut = (): void => settle({ failure: 'timed-out' });
@@ -89,7 +102,7 @@ export function exchange(url: URL, options: ExchangeOptions): Promise<Answer | {
         if (length >= mostBody) finish(its);
       });
       // Of anything else the status says it all.
-      if (!isSuccess(its)) finish(its);
+      if (!isSuccess(its) && !readsAll) finish(its);
     });
     request.end();
   });
@@ -115,10 +128,18 @@ function begin(url: URL, { method, userAgent, resolver, allowPrivate }: Exchange
   });
 }
 
-const answerOf = ({ statusCode = 0, headers }: IncomingMessage, body: Uint8Array): Answer => ({
+const answerOf = (request: ClientRequest, { statusCode = 0, statusMessage = '', httpVersion, headers, rawHeaders, complete, socket }: IncomingMessage, body: Uint8Array): Answer => ({
   status: statusCode,
   location: headers.location ?? null,
   retryAfter: headers['retry-after'] ?? null,
   type: headers['content-type'] ?? null,
   body,
+  wire: {
+    requestHead: headOf(`${request.method} ${request.path} HTTP/1.1`, request.getRawHeaderNames().map((name) => [name, String(request.getHeader(name))])),
+    answerHead: headOf(`HTTP/${httpVersion} ${statusCode} ${statusMessage}`.trimEnd(), rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : []))),
+    ip: socket.remoteAddress ?? null,
+    isWhole: complete,
+  },
 });
+
+const headOf = (first: string, fields: readonly (readonly string[])[]): string => [first, ...fields.map(([name, value]) => `${name}: ${value}`)].map((line) => `${line}\r\n`).join('');

@@ -246,7 +246,7 @@ test('a redirect to a private address is refused where the address itself was pu
   const asked: string[] = [];
   asker.ask = async (url) => {
     asked.push(url.href);
-    return url.hostname === 'example.test' ? { status: 302, location: 'http://127.0.0.1/secret', retryAfter: null, type: null, body: new Uint8Array() } : HostAsker.prototype.ask.call(asker, url);
+    return url.hostname === 'example.test' ? { status: 302, location: 'http://127.0.0.1/secret', retryAfter: null, type: null, body: new Uint8Array(), wire: { requestHead: '', answerHead: '', ip: null, isWhole: true } } : HostAsker.prototype.ask.call(asker, url);
   };
   expect(await follow('http://example.test/', asker)).toMatchObject({ status: 'unreachable', reason: 'redirect-refused' });
   expect(asked).toEqual(['http://example.test/', 'http://127.0.0.1/secret']);

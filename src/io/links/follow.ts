@@ -1,8 +1,10 @@
 import type { LinkOutcome, LinkReason, LinkState } from '../../core/model/link-status.ts';
 import { refusalOf } from '../../core/model/web-address.ts';
 import type { HostAsker, Reply } from './ask-host.ts';
+import type { Answer } from './exchange.ts';
 
-const mostRedirects = 10;
+/** So many are followed. */
+export const mostRedirects = 10;
 
 /** What an address leads to now, over all its redirects. `private-address`: it is not one that may be asked. */
 export async function follow(address: string, asker: HostAsker): Promise<LinkOutcome | 'private-address'> {
@@ -39,6 +41,13 @@ export async function follow(address: string, asker: HostAsker): Promise<LinkOut
     isFirst = false;
     url = withoutFragment(next);
   }
+}
+
+/** The next address of an answer that leads on; `refused`: one to which no page may link either; null: it does not lead on. */
+export function nextOf({ status, location }: Pick<Answer, 'status' | 'location'>, from: URL): URL | 'refused' | null {
+  if (!redirects.includes(status) || location === null) return null;
+  const target = targetOf(location, from);
+  return target === null ? 'refused' : withoutFragment(target);
 }
 
 const redirects: readonly number[] = [301, 302, 303, 307, 308];

@@ -18,6 +18,7 @@ import { checkLinks, type LinkFindings } from './check-links.ts';
 import { findCaptures, type CaptureFindings } from './find-captures.ts';
 import { findLinks, type LinkFinding } from './link-findings.ts';
 import type { LinkReport } from './link-formats/link-report.ts';
+import { userAgentOf } from './user-agent.ts';
 import { writeStatus } from './write-status.ts';
 
 export interface LinksRun {
@@ -90,12 +91,6 @@ async function readKnown(content: string): Promise<Known | FaultyContent> {
   const { chronicle, problems, linkStatus } = compile(texts);
   if (chronicle === null || hasErrors(problems)) return { problems };
   return { used: usedAddresses(texts, chronicle), known: new Map((linkStatus ?? []).map((each) => [each.address, each])), chronicle };
-}
-
-/** Who asks, and where to complain. */
-function userAgentOf({ site }: Chronicle): string {
-  const home = URL.parse(site.url ?? site.repository ?? '');
-  return `dated-reports-links/1${home === null ? '' : ` (+${home.href})`}`;
 }
 
 async function lookForCaptures(wayback: string, isOffline: boolean, chronicle: Chronicle, statuses: readonly LinkStatus[], asker: HostAsker, { content, progress }: LinksRun): Promise<CaptureFindings> {

@@ -15,7 +15,7 @@ const record = smallRecord({
   },
 });
 const { site } = record;
-const page = { site, address: 'https://harbour.example/entries/one.html', reading: { zone: site.timeZone, locale: 'en' } };
+const page = { site, address: 'https://harbour.example/entries/one.html', kept: null, reading: { zone: site.timeZone, locale: 'en' } };
 const said = { speaker: 'The master', through: ['The log'], statement: 'The light was dark.' };
 const textOf = (id: string) => citeEntry(entryIn(record, id), entryIn(record, id), page);
 
@@ -29,6 +29,15 @@ describe('a report is cited', () => {
     expect(citeEntry(entry, entry, { ...page, address: null }).text).toBe('“A report”, A harbour, date of the report unknown, version of 6 May 2020 (withdrawn), withdrawn 6 May 2020.');
     const unpublished = entryIn(record, 'new');
     expect(citeEntry(unpublished, unpublished, { ...page, address: null }).text).toBe('“A report”, A harbour, reported 3 November 2019.');
+  });
+
+  test('with where its version is kept, in words and for programs', () => {
+    const entry = entryIn(record, 'one');
+    const kept = { date: entry.reported, url: 'https://archive.example/entries/one.html' };
+    const { text, item } = citeEntry(entry, entry, { ...page, kept });
+    expect(text).toContain('one.html, kept as of 3 November 2019: https://archive.example/entries/one.html.');
+    const forms = citationForms(item, page.reading);
+    expect(forms.filter((form) => !form.text.includes('https://archive.example/entries/one.html')).map(({ name }) => name)).toEqual([]);
   });
 
   test('in the language of the page', () => {

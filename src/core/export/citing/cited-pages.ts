@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Site } from '../../model/site.ts';
 import type { TimeSpan } from '../../model/time-span.ts';
+import type { KeptPage } from '../../render/kept-pages.ts';
 import type { Reading } from '../../render/reference.ts';
 import { timeWords } from '../../time/words.ts';
 import { catalogueOf } from '../../words/languages.ts';
@@ -13,6 +14,8 @@ export interface CitedPage {
   readonly site: Pick<Site, 'title'>;
   /** Of the page or of the place on it, in full; null: nobody knows where the site stands. */
   readonly address: string | null;
+  /** The page, or the place on it, in a kept version that surely has its newest revision; null: none is known. */
+  readonly kept: KeptPage | null;
   /** In whose words, and by which clock. */
   readonly reading: Reading;
 }
@@ -63,19 +66,20 @@ export function citedVersion({ revisions }: Pick<Entry, 'revisions'>, reading: R
   return newest === undefined ? null : { kind: newest.kind, date: timeWords(newest.date, reading) };
 }
 
-function partsOf(entry: Entry, { site, address, reading }: CitedPage) {
+function partsOf(entry: Entry, { site, address, kept, reading }: CitedPage) {
   return {
     site: site.title,
     reported: reportedIn(entry.reported, reading),
     version: citedVersion(entry, reading),
     withdrawn: entry.withdrawn === null ? null : timeWords(entry.withdrawn.date, reading),
     address,
+    kept: kept === null ? null : { url: kept.url, date: timeWords(kept.date, reading) },
   };
 }
 
 const reportedIn = (span: TimeSpan, reading: Reading): string | null => (span.kind === 'unknown' ? null : timeWords(span, reading));
 
-function pageItem(entry: Entry, { language }: CitedText, { site, address, reading }: CitedPage): Omit<CitedItem, 'id' | 'title'> {
+function pageItem(entry: Entry, { language }: CitedText, { site, address, kept, reading }: CitedPage): Omit<CitedItem, 'id' | 'title'> {
   const { citing } = catalogueOf(reading.locale);
   const reported = reportedIn(entry.reported, reading);
   const version = citedVersion(entry, reading);
@@ -92,7 +96,11 @@ function pageItem(entry: Entry, { language }: CitedText, { site, address, readin
     language,
     version: version === null ? null : citing.versionOf(version),
     archived: [],
-    notes: [...(reported === null ? [] : [citing.reported(reported)]), ...(withdrawn === null ? [] : [citing.withdrawn(timeWords(withdrawn.date, reading), withdrawn.reason)])],
+    notes: [
+      ...(reported === null ? [] : [citing.reported(reported)]),
+      ...(withdrawn === null ? [] : [citing.withdrawn(timeWords(withdrawn.date, reading), withdrawn.reason)]),
+      ...(kept === null ? [] : [citing.archived({ url: kept.url, date: timeWords(kept.date, reading), digest: null })]),
+    ],
     custom: null,
   };
 }

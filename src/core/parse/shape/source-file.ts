@@ -53,6 +53,16 @@ export const sourceFile = (known: Known) =>
       ).optional(),
       'archived copies. A source with `URL` and without a copy gets a warning',
     ),
+    captures: told(
+      list(
+        record('the capture', {
+          file: told(text(), 'name of the file in which the editors keep it, outside of the site', 'valley-post-20240113093000.warc.gz'),
+          datetime: told(edtf({ unknown: false }), 'when it was made: a [date](#dates)', '2024-01-13T09:30:00Z'),
+          digest: told(digestText().optional(), 'algorithm, colon, sum, of the file', 'sha256:9f86d0…'),
+        }),
+      ).optional(),
+      'captures that the editors keep and nobody can open on the web, as `npm run capture` [makes them](links.md#captures). They are no part of what is published',
+    ),
     'derived-from': told(distinct(reference(known, 'source')).optional(), 'ids of sources that it repeats, so that it adds [no origin](#status-and-origins) to theirs. It may not lead back to itself', ['valley-wire-2024-01-13']),
     side: told(reference(known, 'side').optional(), 'id of the side for which it speaks', 'third-party'),
     reliability: told(reliabilityFile().optional(), 'a grade of the source itself, as in [grades](#grades)'),

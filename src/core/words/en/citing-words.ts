@@ -4,7 +4,7 @@ type Cited = Parameters<CitingWords['report']>[0];
 
 const versionOf: CitingWords['versionOf'] = ({ kind, date }) => `${date} (${kind})`;
 
-const whole = ({ title, site, reported, version, withdrawn, address }: Cited): string =>
+const whole = ({ title, site, reported, version, withdrawn, address, kept }: Cited): string =>
   [
     `“${title}”`,
     site,
@@ -12,6 +12,7 @@ const whole = ({ title, site, reported, version, withdrawn, address }: Cited): s
     ...(version === null ? [] : [`version of ${versionOf(version)}`]),
     ...(withdrawn === null ? [] : [`withdrawn ${withdrawn}`]),
     ...(address === null ? [] : [address]),
+    ...(kept === null ? [] : [`kept as of ${kept.date}: ${kept.url}`]),
   ].join(', ');
 
 export const enCitingWords: CitingWords = {
@@ -24,6 +25,7 @@ export const enCitingWords: CitingWords = {
   permalinks: 'Permalinks of the claims',
   version: 'Version',
   noVersion: 'No revision is recorded.',
+  keptVersion: 'This version is kept at',
   report: (cited) => `${whole(cited)}.`,
   claim: ({ claim, ...cited }) => `${claim}. In ${whole(cited)}.`,
   source: (reference, address) => (address === null ? reference : `${reference} ${address}`),

@@ -8,7 +8,7 @@ export const enPageFrame: PageFrameWords = {
   sections: 'Sections',
   section: { timeline: 'Timeline', questions: 'Questions', places: 'Places', sources: 'Sources', corrections: 'Corrections', data: 'Data', about: 'About' },
   footer: (licence) => `Claims are shown as their speakers made them; none is a statement of this site. Text ${licence};`,
-  footerLinks: { data: 'data and formats', contradictions: 'open contradictions', corrections: 'corrections', about: 'how this is made' },
+  footerLinks: { data: 'data and formats', contradictions: 'open contradictions', corrections: 'corrections', snapshots: 'kept versions', about: 'how this is made' },
   builtFrom: (day) => `Built from the state of ${day}.`,
   notFound: {
     title: 'Not found',

@@ -8,7 +8,10 @@ import { enPageDay } from './page-day-words.ts';
 import { enPageFeed } from './page-feed-words.ts';
 import { enPageFrame } from './page-frame-words.ts';
 import { enPageHome } from './page-home-words.ts';
+import { enPageKept } from './page-kept-words.ts';
+import { enPageLink } from './page-link-words.ts';
 import { enPageList } from './page-list-words.ts';
+import { enPageOneFile } from './page-one-file-words.ts';
 import { enPageQuestion } from './page-question-words.ts';
 import { enPageReference } from './page-reference-words.ts';
 import { enPageReport } from './page-report-words.ts';
@@ -28,7 +31,10 @@ export const enPage: PageWords = {
   feed: enPageFeed,
   frame: enPageFrame,
   home: enPageHome,
+  kept: enPageKept,
+  link: enPageLink,
   list: enPageList,
+  oneFile: enPageOneFile,
   question: enPageQuestion,
   reference: enPageReference,
   report: enPageReport,

@@ -5,7 +5,7 @@ type Cited = Parameters<CitingWords['report']>[0];
 
 const versionOf: CitingWords['versionOf'] = ({ kind, date }) => `${date} (${ukPageValue.revision[kind]})`;
 
-const whole = ({ title, site, reported, version, withdrawn, address }: Cited): string =>
+const whole = ({ title, site, reported, version, withdrawn, address, kept }: Cited): string =>
   [
     `«${title}»`,
     site,
@@ -13,6 +13,7 @@ const whole = ({ title, site, reported, version, withdrawn, address }: Cited): s
     ...(version === null ? [] : [`версія: ${versionOf(version)}`]),
     ...(withdrawn === null ? [] : [`відкликано: ${withdrawn}`]),
     ...(address === null ? [] : [address]),
+    ...(kept === null ? [] : [`збережено (${kept.date}): ${kept.url}`]),
   ].join(', ');
 
 export const ukCitingWords: CitingWords = {
@@ -25,6 +26,7 @@ export const ukCitingWords: CitingWords = {
   permalinks: 'Постійні адреси тверджень',
   version: 'Версія',
   noVersion: 'Змін не записано.',
+  keptVersion: 'Де збережено цю версію',
   report: (cited) => `${whole(cited)}.`,
   claim: ({ claim, ...cited }) => `${claim}. У повідомленні: ${whole(cited)}.`,
   source: (reference, address) => (address === null ? reference : `${reference} ${address}`),

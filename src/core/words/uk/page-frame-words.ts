@@ -8,7 +8,7 @@ export const ukPageFrame: PageFrameWords = {
   sections: 'Розділи',
   section: { timeline: 'Хроніка', questions: 'Питання', places: 'Місця', sources: 'Джерела', corrections: 'Виправлення', data: 'Дані', about: 'Про хроніку' },
   footer: (licence) => `Твердження подано так, як їх висловлено; жодне з них не є твердженням цього сайту. Ліцензія тексту: ${licence};`,
-  footerLinks: { data: 'дані й формати', contradictions: 'відкриті суперечності', corrections: 'виправлення', about: 'як це зроблено' },
+  footerLinks: { data: 'дані й формати', contradictions: 'відкриті суперечності', corrections: 'виправлення', snapshots: 'збережені версії', about: 'як це зроблено' },
   builtFrom: (day) => `Сайт зібрано за станом на ${day}.`,
   notFound: {
     title: 'Не знайдено',

@@ -8,7 +8,10 @@ import { ukPageDay } from './page-day-words.ts';
 import { ukPageFeed } from './page-feed-words.ts';
 import { ukPageFrame } from './page-frame-words.ts';
 import { ukPageHome } from './page-home-words.ts';
+import { ukPageKept } from './page-kept-words.ts';
+import { ukPageLink } from './page-link-words.ts';
 import { ukPageList } from './page-list-words.ts';
+import { ukPageOneFile } from './page-one-file-words.ts';
 import { ukPageQuestion } from './page-question-words.ts';
 import { ukPageReference } from './page-reference-words.ts';
 import { ukPageReport } from './page-report-words.ts';
@@ -28,7 +31,10 @@ export const ukPage: PageWords = {
   feed: ukPageFeed,
   frame: ukPageFrame,
   home: ukPageHome,
+  kept: ukPageKept,
+  link: ukPageLink,
   list: ukPageList,
+  oneFile: ukPageOneFile,
   question: ukPageQuestion,
   reference: ukPageReference,
   report: ukPageReport,
