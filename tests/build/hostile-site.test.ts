@@ -89,6 +89,10 @@ test('hostile texts stand in every field that takes free text, and in every addr
         "title",
         "topics.name",
       ],
+      "snapshots.yml": [
+        "kept.name",
+        "note",
+      ],
       "sources": [
         "author.dropping-particle",
         "author.family",
@@ -96,6 +100,7 @@ test('hostile texts stand in every field that takes free text, and in every addr
         "author.literal",
         "author.non-dropping-particle",
         "author.suffix",
+        "captures.file",
         "container-title",
         "note",
         "publisher",
@@ -117,6 +122,8 @@ test('hostile texts stand in every field that takes free text, and in every addr
     [
       "site.yml url",
       "site.yml repository",
+      "snapshots.yml site",
+      "snapshots.yml kept.url",
       "sources URL",
       "sources archived.url",
     ]
@@ -130,6 +137,7 @@ test('hostile texts stand in every field that takes free text, and in every addr
       "answers",
       "approximate",
       "bbox",
+      "commit",
       "coordinates",
       "covers",
       "credibility",
@@ -167,6 +175,7 @@ test('hostile texts stand in every field that takes free text, and in every addr
       "side",
       "source",
       "status",
+      "swhid",
       "time-zone",
       "to",
       "topics",

@@ -95,6 +95,6 @@ describe('an id that was published', () => {
   test('stands once in the list, sorted', async () => {
     const { status, errors } = await checked((content) => replaceIn(join(content, 'published.ids'), `${gone}\n`, `${gone}\n${gone}\n`));
     expect(status).toBe(1);
-    expect(errors).toEqual([`content/published.ids published-order: “${gone}” is out of order or stands here twice. Sort the lines by code point, each id once.`]);
+    expect(errors).toEqual([expect.stringContaining(`content/published.ids published-order: “${gone}” `)]);
   });
 });

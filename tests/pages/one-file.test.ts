@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
 import { oneFileOf } from '../../src/archive/one-file/read-site.ts';
 import { useBrowser } from '../browser/open-browser.ts';
-import { inspect } from './axe.ts';
+import { inspect, inspectColours } from './axe.ts';
 import { faultsIn } from '../support/html-faults.ts';
 import { chronicleOf, type Site } from '../support/site.ts';
 import { temporaryFolders } from '../support/temporary-folders.ts';
@@ -71,7 +71,7 @@ test('is valid, and accessible in both themes', async () => {
     try {
       const page = await context.newPage();
       await page.goto(address);
-      const { violations } = await inspect(page);
+      const { violations } = await (colorScheme === 'light' ? inspect(page) : inspectColours(page));
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html: element }) => element).join(' ')}`)).toEqual([]);
     } finally {
       await context.close();

@@ -23,7 +23,7 @@ export async function filesOf({ out }: Pick<Site, 'out'>): Promise<string[]> {
 export const pagesOf = async (site: Pick<Site, 'out'>): Promise<string[]> => (await filesOf(site)).filter((path) => path.endsWith('.html'));
 
 /** As many pages of one folder tell what a page of its kind is like. */
-const enough = 50;
+const enough = 16;
 
 /** The pages of a site; of a folder with hundreds, which have one layout, evenly spread ones. */
 export async function samplePagesOf(site: Pick<Site, 'out'>): Promise<string[]> {

@@ -6,6 +6,7 @@ import { anything } from '../parse/shape/field.ts';
 import { placeFile } from '../parse/shape/place-file.ts';
 import { questionFile } from '../parse/shape/question-file.ts';
 import { siteFile } from '../parse/shape/site-file.ts';
+import { snapshotFile } from '../parse/shape/snapshot-file.ts';
 import { sourceFile } from '../parse/shape/source-file.ts';
 import { ownKeys, ownTexts, type FileKind } from './own-words.ts';
 
@@ -17,13 +18,15 @@ const shapes: Readonly<Record<FileKind, z.ZodType>> = {
   actor: actorFile(anything),
   place: placeFile(anything),
   question: questionFile(anything),
+  snapshots: snapshotFile(),
 };
 
 /** Keys with text that is not the editors' own choice of words: names, titles as published, places in sources, dates, ids. */
 const taken = [
   /^site\.(?:language|time-zone|period|url|repository|licence|gaps\.when)$/,
   /^entry\.(?:media\.(?:file|credit|licence|source)|relations\.(?:from|to)|claims\.cites\.locator|claims\.answers(?:\.option)?)$/,
-  /^source\.(?:title|author\..*|container-title|publisher|URL|language|archived\..*)$/,
+  /^source\.(?:title|author\..*|container-title|publisher|URL|language|archived\..*|captures\..*)$/,
+  /^snapshots\.(?:digest|swhid|commit|site|kept\..*)$/,
   /^actor\.(?:name|names\.\*)$/,
   /^place\.(?:id|properties\.(?:name|names\.\*|variants|source))$/,
   /(?:^|\.)(?:id|date|until|occurred|reported|covers|issued|accessed|formerly|side|sides|actor|place|places|topics|metric|question|source|member-of|within|derived-from)$/,

@@ -1,6 +1,6 @@
 import type { Path } from '../parse/yaml.ts';
 
-export type FileKind = 'site' | 'entry' | 'translation' | 'source' | 'actor' | 'place' | 'question';
+export type FileKind = 'site' | 'entry' | 'translation' | 'source' | 'actor' | 'place' | 'question' | 'snapshots';
 
 /**
  * Where the editors write in words of their own, by kind of thing: keys with dots between them, `*` for any key; lists have no
@@ -26,6 +26,7 @@ export const ownKeys: Readonly<Record<FileKind, readonly string[]>> = {
   actor: ['role'],
   place: [],
   question: ['question', 'note', 'options.name'],
+  snapshots: ['note'],
 };
 
 /** Those of them in which the timeline itself speaks: a figure there is somebody's, and it is said whose. */

@@ -62,6 +62,7 @@ export function checkWording(files: CheckedFiles, report: Report): void {
   for (const { draft, value } of files.sources) checkThing('source', draft, value, own);
   for (const { draft, value } of files.actors) checkThing('actor', draft, value, own);
   for (const { draft, value } of files.questions) checkThing('question', draft, value, own);
+  if (files.snapshots !== null) checkThing('snapshots', files.snapshots.draft, files.snapshots.value, own);
 }
 
 function phrasesOf(wording: CheckedFiles['wording']): Map<string, Phrases<Advice>> {
