@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CallError } from './call-error.ts';
 import { flushNames } from './flush-folder.ts';
@@ -34,4 +34,11 @@ export async function writeWhole(file: string, data: string | Uint8Array): Promi
     await rm(fresh, { force: true });
     callOff();
   }
+}
+
+/** Puts a text in its place as a whole where another stands, or none. False: it stands there already. */
+export async function writeIfOther(file: string, text: string): Promise<boolean> {
+  if ((await readFile(file, 'utf8').catch(() => null)) === text) return false;
+  await writeWhole(file, text);
+  return true;
 }

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceText } from '../../core/model/source-text.ts';
 import { editorSchemas, idsFile, type JsonSchema } from '../../core/parse/editor-schemas.ts';
 import { idsSchema } from '../../core/parse/id-lists.ts';
+import { writeIfOther } from '../write-whole.ts';
 
 /** The folder of the schemas for editors, beside the content folder. */
 export const schemasFolder = 'schemas';
@@ -18,7 +19,7 @@ export async function writeSchemas(folder: string, texts: readonly SourceText[])
   await mkdir(folder, { recursive: true });
   const written: string[] = [];
   for (const [name, text] of Object.entries({ ...schemaFiles(), [idsFile]: textOf(idsSchema(texts)) })) {
-    if (await writeIfOther(folder, name, text)) written.push(name);
+    if (await writeIfOther(join(folder, name), text)) written.push(name);
   }
   return written;
 }
@@ -32,22 +33,8 @@ export async function refreshIds(content: string, texts: readonly SourceText[]):
   try {
     // Another folder of this name is none of ours.
     await stat(join(folder, 'entry.json'));
-    await writeIfOther(folder, idsFile, textOf(idsSchema(texts)));
+    await writeIfOther(join(folder, idsFile), textOf(idsSchema(texts)));
   } catch {
     // Nothing that the caller was asked for has failed.
   }
-}
-
-/** Whole or not at all, since an editor may be reading it. */
-async function writeIfOther(folder: string, name: string, text: string): Promise<boolean> {
-  const path = join(folder, name);
-  if ((await readFile(path, 'utf8').catch(() => null)) === text) return false;
-  const draft = join(folder, `.${name}.new-${process.pid}`);
-  try {
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } finally {
-    await rm(draft, { force: true });
-  }
-  return true;
 }
